@@ -1,0 +1,5 @@
+"""`python -m trackflow` is the command line."""
+
+from trackflow.app.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""Puts everything together: the only place that knows every feature."""

@@ -1,0 +1,35 @@
+"""The services of one process, opened and closed together."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from trackflow.features.sites import SiteService
+from trackflow.features.workflows import WorkflowService
+from trackflow.platform.settings import Settings
+from trackflow.platform.storage import open_database
+
+
+def now() -> datetime:
+    """The real clock: the one place where the product asks what time it is."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Services:
+    """What both the web worker and the command line work with."""
+
+    sites: SiteService
+    workflows: WorkflowService
+
+
+@asynccontextmanager
+async def open_services(settings: Settings) -> AsyncGenerator[Services]:
+    """The services on the state database that the settings name."""
+    database = await open_database(settings.state_url())
+    try:
+        sites = SiteService(database, now)
+        yield Services(sites, WorkflowService(database, sites, now))
+    finally:
+        await database.close()

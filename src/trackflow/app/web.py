@@ -1,0 +1,121 @@
+"""The web application: one parent that owns lifespan, errors and the hot paths."""
+
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, TypedDict
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Mount, Route
+
+import trackflow
+from trackflow.app import problems
+from trackflow.app.services import now, open_services
+from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
+from trackflow.features.events import Journal, StoreClient, tracking_routes
+from trackflow.features.events import router as events_router
+from trackflow.features.sites import SiteService
+from trackflow.features.sites import router as sites_router
+from trackflow.features.workflows import WorkflowService
+from trackflow.features.workflows import router as workflows_router
+from trackflow.platform.errors import TrackFlowError
+from trackflow.platform.settings import Settings
+
+HANDLERS: dict[Any, Any] = {
+    TrackFlowError: problems.on_trackflow_error,
+    HTTPException: problems.on_http_error,
+    RequestValidationError: problems.on_validation_error,
+    Exception: problems.on_unexpected_error,
+}
+
+
+class State(TypedDict):
+    """What a request finds in `request.state`."""
+
+    sites: SiteService
+    workflows: WorkflowService
+    events: StoreClient
+    site_files: SiteFiles | None
+    clock: Callable[[], datetime]
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The whole application for one web worker."""
+    journal = Journal(settings.data)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncGenerator[State]:
+        async with open_services(settings) as services:
+            app.state.sites = services.sites
+            core = core_script()
+            files = core and SiteFiles(core, services.sites, services.workflows, now)
+            async with journal, StoreClient(settings.data) as events:
+                yield State(
+                    sites=services.sites,
+                    workflows=services.workflows,
+                    events=events,
+                    site_files=files or None,
+                    clock=now,
+                )
+
+    async def site_of_key(write_key: str) -> str | None:
+        return await app.state.sites.site_id_of_write_key(write_key)
+
+    app = Starlette(
+        routes=[
+            *tracking_routes(journal, site_of_key, time.time),
+            *delivery_routes(),
+            Mount("/api", create_api()),
+            Route("/healthz", healthy),
+            Route("/", welcome),
+        ],
+        lifespan=lifespan,
+        exception_handlers=HANDLERS,
+    )
+    return app
+
+
+def create_api() -> FastAPI:
+    """The typed API; its OpenAPI document is the contract."""
+    api = FastAPI(
+        title="TrackFlow",
+        version=trackflow.__version__,
+        openapi_url="/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        exception_handlers=HANDLERS,
+    )
+    for router in (sites_router, workflows_router, events_router):
+        api.include_router(router)
+    return api
+
+
+async def healthy(_request: Request) -> Response:
+    """`GET /healthz`: the process answers."""
+    return JSONResponse({"status": "ok", "version": trackflow.__version__})
+
+
+async def welcome(_request: Request) -> Response:
+    """`GET /`: what runs here."""
+    return HTMLResponse(WELCOME)
+
+
+WELCOME = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>TrackFlow</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>
+  :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
+  main { max-width: 34rem; margin: 12vh auto; padding: 0 1.5rem }
+  h1 { font-size: 22px; font-weight: 560 } code { font-family: ui-monospace, monospace }
+</style>
+<main><h1>TrackFlow is running</h1>
+<p>Say what should happen, on the machine it runs on:</p>
+<p><code>trackflow generate "Show a banner to returning visitors: welcome back"</code></p>
+<p>The API is described at <a href="/api/openapi.json">/api/openapi.json</a>.</p></main></html>
+"""

@@ -1,0 +1,1 @@
+"""The thinking. Pure: no I/O, no clock, no settings; values in, values out."""

@@ -1,0 +1,1 @@
+"""The tables of words the parser knows, one module for each theme."""

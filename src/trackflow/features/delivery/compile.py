@@ -1,0 +1,29 @@
+"""A published document as the browser gets it."""
+
+from typing import Any
+
+from trackflow.engine.conditions import guarded
+from trackflow.features.workflows import Document, PublishedWorkflow
+
+# What VOCABULARY gives a workflow with an overlay that says nothing about how often.
+OVERLAY_FREQUENCY = {"limit": 1, "per": "session", "stop_after": ["converted"]}
+CARRIED = ("pages", "triggers", "goal")
+
+
+def compile_workflow(workflow: PublishedWorkflow) -> dict[str, Any]:
+    """What the SDK needs to run one workflow: guarded audience, defaults written in."""
+    document = workflow.document
+    compiled: dict[str, Any] = {"id": workflow.id, "version": workflow.version}
+    compiled |= {field: document[field] for field in CARRIED if document.get(field)}
+    if audience := document.get("audience"):
+        compiled["audience"] = guarded(audience)
+    if frequency := _frequency(document):
+        compiled["frequency"] = frequency
+    return {**compiled, "steps": document["steps"]}
+
+
+def _frequency(document: Document) -> dict[str, Any] | None:
+    if said := document.get("frequency"):
+        return {"limit": 1, **said}
+    shows_overlay = any(step["type"] == "overlay" for step in document["steps"])
+    return OVERLAY_FREQUENCY if shows_overlay else None

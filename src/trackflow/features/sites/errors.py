@@ -1,0 +1,43 @@
+"""What can go wrong around sites and keys."""
+
+from trackflow.platform.errors import TrackFlowError
+
+
+def unauthenticated() -> TrackFlowError:
+    """The secret key is missing, unknown or revoked; which of them is not told."""
+    return TrackFlowError(
+        "unauthenticated",
+        401,
+        "This call needs a secret key that is valid.",
+        "Send `Authorization: Bearer sk_…`; `trackflow sites create-key SITE` makes a key.",
+    )
+
+
+def write_key_used() -> TrackFlowError:
+    """A public key where a secret one is due."""
+    return TrackFlowError(
+        "write_key_used",
+        401,
+        "A write key only sends events; this call needs a secret key.",
+        "Send `Authorization: Bearer sk_…`; `trackflow sites create-key SITE` makes a key.",
+    )
+
+
+def missing_scope(scope: str) -> TrackFlowError:
+    """The key is valid but may not do this."""
+    return TrackFlowError(
+        "missing_scope",
+        403,
+        f"This key does not have the scope “{scope}”.",
+        f"Make a key that has it: `trackflow sites create-key SITE --scope {scope}`.",
+    )
+
+
+def name_taken(name: str) -> TrackFlowError:
+    """Another site of the organization has this name."""
+    return TrackFlowError(
+        "site_name_taken",
+        409,
+        f"There is a site called “{name}” already.",
+        "Choose another name.",
+    )

@@ -1,0 +1,40 @@
+"""Builds the browser part into the package: used by `make` and by the wheel's build hook."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from machine import ROOT, environment, run
+
+WEB = ROOT / "web"
+STATIC = ROOT / "src" / "trackflow" / "static"
+BUILT = STATIC / "sdk" / "core.js"
+LEFT_OUT = {"node_modules", "dist"}
+
+
+def sources() -> Iterator[Path]:
+    """Every file that the built browser part depends on."""
+    for path in WEB.rglob("*"):
+        if path.is_file() and not LEFT_OUT.intersection(path.relative_to(WEB).parts):
+            yield path
+
+
+def build() -> None:
+    """Install the build's packages, build, and put the result into `trackflow/static`."""
+    install()
+    run(["npm", "run", "--silent", "build", "--workspace", "sdk"], cwd=WEB)
+    BUILT.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(WEB / "sdk" / "dist" / "core.js", BUILT)
+
+
+def install() -> None:
+    """The packages of the lock file.
+
+    `npm ci` refuses a lock that lacks other platforms' optional packages, as an incomplete
+    mirror writes it; `install --no-save` keeps to the lock as well and changes no file.
+    """
+    quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
+    strict = subprocess.run(["npm", "ci", *quiet], cwd=WEB, env=environment(), capture_output=True)
+    if strict.returncode:
+        run(["npm", "install", "--no-save", *quiet], cwd=WEB)

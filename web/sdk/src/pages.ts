@@ -1,0 +1,26 @@
+/** Path globs: `*` crosses `/`, a leading `!` excludes; query, hash and a trailing slash do not matter. */
+
+/** Whether the path is one of the pages. Exclusions alone mean every other page; no globs mean every page. */
+export function onPages(globs: readonly string[] | undefined, path: string): boolean {
+  const wanted = (globs || []).filter((glob) => glob[0] !== "!");
+  const excluded = (globs || []).filter((glob) => glob[0] === "!");
+  const found = (glob: string) => fits(glob, path);
+  return (!wanted.length || wanted.some(found)) && !excluded.some((glob) => found(glob.slice(1)));
+}
+
+/** `/blog/*` also means `/blog`, because `/blog/` is the same page. */
+function fits(glob: string, path: string): boolean {
+  const pattern = plain(glob).replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*");
+  const whole = new RegExp(`^${pattern}$`);
+  return whole.test(plain(path)) || whole.test(plain(path) + "/");
+}
+
+/** `/a%20b/?x#y` as `/a b`. */
+function plain(path: string): string {
+  const bare = path.replace(/[?#].*$/, "").replace(/\/+$/, "") || "/";
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}

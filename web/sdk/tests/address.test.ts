@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isLink, isPicture, sendable } from "../src/address";
+
+test.each([
+  ["https://a.example/p?utm_source=x&email=me@b.example&gclid=1&token=t#access", "https://a.example/p?utm_source=x&gclid=1"],
+  ["https://user:secret@a.example/p?q=1", "https://a.example/p"],
+  ["https://a.example/?ScCid=1", "https://a.example/?ScCid=1"],
+  ["no address", ""],
+  ["", ""],
+])("of %s is sent %s", (url, expected) => expect(sendable(url)).toBe(expected));
+
+test.each([
+  ["https://a.example", true, true],
+  ["/signup?code=SAVE20", true, true],
+  ["#offer", true, true],
+  ["mailto:a@b.example", true, false],
+  ["javascript:alert(1)", false, false],
+  [" java\nscript:alert(1)", false, false],
+  ["data:text/html,x", false, false],
+  ["data:image/svg+xml,x", false, false],
+  ["vbscript:x", false, false],
+])("%s as link %s, as picture %s", (url, link, picture) => {
+  expect(isLink(url)).toBe(link);
+  expect(isPicture(url)).toBe(picture);
+});

@@ -1,0 +1,46 @@
+/** A site with the script on it: every `load` is a page load of the same browser. */
+import { vi } from "vitest";
+import type { Config, TrackFlow, Workflow } from "../src/types";
+import { fakeServer, setReadyState, setVisible, watchListeners } from "./page";
+
+export type Site = ReturnType<typeof openSite>;
+
+export function openSite() {
+  localStorage.clear();
+  const server = fakeServer();
+  vi.stubGlobal("fetch", server.fetch);
+  Object.defineProperty(navigator, "sendBeacon", { value: server.beacon, configurable: true });
+  vi.stubGlobal("requestAnimationFrame", (call: () => void) => setTimeout(call, 16));
+  const leavePage = watchListeners();
+  const shadows: ShadowRoot[] = [];
+  const attachShadow = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
+    const root = attachShadow.call(this, init);
+    shadows.push(root);
+    return root;
+  });
+  return {
+    server,
+    /** The shadow root of the overlay opened last. */
+    overlay: () => shadows.at(-1),
+    forget: () => shadows.splice(0),
+    leave: leavePage,
+    async load(path: string, workflows: unknown, more: Partial<Config> = {}, body = "<h1>Original</h1>"): Promise<TrackFlow> {
+      setVisible(false);
+      leavePage();
+      const now = Date.now();
+      vi.clearAllTimers(); // Turns the clock back.
+      vi.setSystemTime(now);
+      vi.resetModules();
+      delete window.trackflow;
+      document.documentElement.querySelectorAll("trackflow-overlay").forEach((host) => host.remove());
+      document.body.innerHTML = body;
+      setVisible(true);
+      setReadyState("complete");
+      (window as any).happyDOM.setURL(`https://shop.example${path}`);
+      const { start } = await import("../src/start");
+      start({ v: 1, key: "wk", site: "site", as_of: Date.now(), workflows: workflows as Workflow[], ...more });
+      return (window as { trackflow?: unknown }).trackflow as TrackFlow;
+    },
+  };
+}

@@ -50,6 +50,32 @@ def test_a_sentence_without_an_action_is_a_question(ask: Ask, prompt: str) -> No
     assert answer.question
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "show a demo popup on /pricing, and on /features show a trial banner",
+        "Hide the testimonials for logged in users, and show a banner about upgrading",
+    ],
+)
+def test_a_condition_between_two_actions_is_asked_about(ask: Ask, prompt: str) -> None:
+    answer = ask(prompt)
+    assert answer.outcome == "clarify"
+    assert "both actions" in (answer.question or "")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Don't show a coupon popup to mobile visitors",
+        "show a demo popup to visitors who saw /pricing but not /signup",
+        "show a banner about our office in London",
+        "Show a sale banner in May",
+    ],
+)
+def test_a_sentence_with_two_meanings_is_not_guessed(ask: Ask, prompt: str) -> None:
+    assert ask(prompt).outcome == "clarify"
+
+
 def test_two_facts_that_contradict_are_asked_about(ask: Ask) -> None:
     answer = ask("On mobile show a sale banner to desktop visitors")
     assert answer.outcome == "clarify"

@@ -22,6 +22,7 @@ from trackflow.features.events import (
     EventRow,
     EventStore,
     Journal,
+    StoreClient,
     open_store,
     store_command,
     tracking_routes,
@@ -91,6 +92,20 @@ def ask(data: Path) -> Callable[[Question[Any]], Any]:
     def run(question: Question[Any]) -> Any:
         async def once() -> Any:
             async with open_store(data) as store:
+                return await question(store)
+
+        return asyncio.run(once())
+
+    return run
+
+
+@pytest.fixture
+def ask_process(data: Path) -> Callable[[Question[Any]], Any]:
+    """Asks the store process of `data`, waiting for it to start."""
+
+    def run(question: Question[Any]) -> Any:
+        async def once() -> Any:
+            async with StoreClient(data, wait_seconds=20) as store:
                 return await question(store)
 
         return asyncio.run(once())

@@ -8,11 +8,10 @@ export function onPages(globs: readonly string[] | undefined, path: string): boo
   return (!wanted.length || wanted.some(found)) && !excluded.some((glob) => found(glob.slice(1)));
 }
 
-/** `/blog/*` also means `/blog`, because `/blog/` is the same page. */
+/** `/blog/*` means the pages below `/blog`; the index itself is `/blog`. */
 function fits(glob: string, path: string): boolean {
   const pattern = plain(glob).replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*");
-  const whole = new RegExp(`^${pattern}$`);
-  return whole.test(plain(path)) || whole.test(plain(path) + "/");
+  return new RegExp(`^${pattern}$`).test(plain(path));
 }
 
 /** `/a%20b/?x#y` as `/a b`. */

@@ -37,6 +37,26 @@ def message_for(kind: str, topic: str) -> dict[str, Any]:
     }
 
 
+def form_message(kind: str, moment: str, form: str) -> dict[str, Any]:
+    """An e-mail or a text message about a form that was started, left or sent."""
+    subject, body = {
+        "form_submit": (f"We received your {form}", f"Thank you, we received your {form}."),
+        "form_abandon": (
+            f"Your {form}",
+            f"You started the {form} and did not finish it. Reply if we can help you.",
+        ),
+    }.get(moment, (f"Your {form}", f"Can we help you with the {form}? Reply to this message."))
+    return (
+        {"type": "sms", "body": body}
+        if kind == "sms"
+        else {
+            "type": "email",
+            "subject": subject,
+            "body": body,
+        }
+    )
+
+
 def title_for(topic: str) -> str:
     """The topic as a headline that speaks to the visitor."""
     said = _addressed(topic.strip(" ,.:;-"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trackflow.engine.language.copywriting import copy_for, message_for
+from trackflow.engine.language.copywriting import copy_for, form_message, message_for
 from trackflow.engine.language.draft import Draft, Span
 from trackflow.engine.language.grammar import compiled
 from trackflow.engine.language.lexicon.topics import LEADING, OFFERS
@@ -38,24 +38,27 @@ def _message(draft: Draft, kind: str, span: Span) -> None:
     while draft.text(start) in LEADING and draft.text(start) != ",":
         start += 1
     last = end(draft, start, False)
-    topic = Span(start, last) if last >= start else None
-    if topic is not None and says(draft, topic):
-        words = draft.words(topic)
-        draft.take(Span(span.last + 1, topic.last), 0.93)
-    else:
-        topic, words = span, _form_name(draft)
-    if words:
-        draft.do(message_for(kind, words), span, type=span, subject=topic, body=topic)
+    topic = Span(start, last)
+    form = _form(draft)
+    if last >= start and says(draft, topic):
+        data = message_for(kind, draft.words(topic))
+        draft.take(Span(span.last + 1, last), 0.93)
+        if form and draft.words(topic).lower() == "confirm":
+            data = form_message(kind, *form)
+        draft.do(data, span, type=span, subject=topic, body=topic)
+    elif form:
+        draft.do(form_message(kind, *form), span, type=span)
     else:
         draft.do({"type": kind}, span, type=span)
 
 
-def _form_name(draft: Draft) -> str:
+def _form(draft: Draft) -> tuple[str, str] | None:
+    """What happens to which form, where that starts the workflow."""
     for trigger in draft.triggers:
         target = str(trigger.data.get("target", ""))
         if trigger.data["type"].startswith("form_") and target.startswith("text:"):
-            return target.removeprefix("text:").removesuffix("form").strip()
-    return ""
+            return trigger.data["type"], target.removeprefix("text:")
+    return None
 
 
 _TELL = compiled(

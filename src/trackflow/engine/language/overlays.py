@@ -197,6 +197,8 @@ def _runs_on(draft: Draft, span: Span, copy: bool) -> bool:
     if span.last + 1 >= len(draft.used) or not draft.used[span.last + 1]:
         return False
     said = {draft.text(i) for i in range(span.first, span.last + 1)}
+    if draft.symbols[span.last + 1].text == "in":
+        return True
     return copy or bool(said & {"is", "are", "we", "will", "am", "was"})
 
 

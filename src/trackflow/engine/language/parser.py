@@ -113,7 +113,21 @@ def _question(draft: Draft, unused: tuple[str, ...]) -> str | None:
         return f"I did not understand {words}. Can you say that in other words?{hint}"
     if draft.conflicts:
         return f"Two things are said about this: {'; '.join(draft.conflicts[:3])}. Which one holds?"
-    return _missing_topic(draft)
+    return (_scope(draft) if draft.steps else None) or _missing_topic(draft)
+
+
+def _scope(draft: Draft) -> str | None:
+    """A condition between two actions may hold for one of them or for both."""
+    first, last = draft.steps[0].span, draft.steps[-1].span
+    spans = [at for name, at in draft.evidence if name == "pages" or name.startswith("audience")]
+    spans += [trigger.span for trigger in draft.triggers]
+    between = next((at for at in spans if first.last < at.first and at.last < last.first), None)
+    if between is None:
+        return None
+    return (
+        f"Does “{draft.words(between)}” hold for both actions or only for the first one? "
+        "Describe one workflow at a time."
+    )
 
 
 def _missing_topic(draft: Draft) -> str | None:

@@ -5,7 +5,7 @@ from typing import Any
 from trackflow.engine.conditions import guarded
 from trackflow.features.workflows import Document, PublishedWorkflow
 
-# What VOCABULARY gives a workflow with an overlay that says nothing about how often.
+# The vocabulary's defaults for a workflow with an overlay; each holds until it is said.
 OVERLAY_FREQUENCY = {"limit": 1, "per": "session", "stop_after": ["converted"]}
 CARRIED = ("pages", "triggers", "goal")
 
@@ -23,7 +23,6 @@ def compile_workflow(workflow: PublishedWorkflow) -> dict[str, Any]:
 
 
 def _frequency(document: Document) -> dict[str, Any] | None:
-    if said := document.get("frequency"):
-        return {"limit": 1, **said}
     shows_overlay = any(step["type"] == "overlay" for step in document["steps"])
-    return OVERLAY_FREQUENCY if shows_overlay else None
+    default = OVERLAY_FREQUENCY if shows_overlay else {}
+    return {**default, **document.get("frequency", {})} or None

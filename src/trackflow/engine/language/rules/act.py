@@ -41,6 +41,14 @@ def _simple(kind: str) -> Act:
     return lambda draft, found, span: on_target(draft, found, {"type": kind}, span)
 
 
+def _hide(draft: Draft, found: Found, span: Span) -> bool | None:
+    """Not showing an overlay may be a condition on one that is wanted; only elements are hidden."""
+    last = draft.symbols[draft.span_of(found.match, "target").last].text
+    if last == "<overlay>" and "not" in {symbol.text for symbol in found.symbols}:
+        return False
+    return on_target(draft, found, {"type": "hide"}, span)
+
+
 _SIZES = {"bigger": "larger", "larger": "larger", "smaller": "smaller"}
 
 
@@ -195,7 +203,7 @@ RULES = (
     rule(
         rf"(?:hide|hides|remove|get rid of|take away|take out|do not show|not show|not "
         rf"see)(?: (?:them|•+))* {TARGET}(?! (?:and|so) )",
-        _simple("hide"),
+        _hide,
         0.93,
     ),
     rule(rf"(?:reveal|unhide) {TARGET}", _simple("show"), 0.93),

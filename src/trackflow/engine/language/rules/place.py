@@ -66,8 +66,12 @@ def _add(draft: Draft, paths: list[str], span: Span) -> None:
     draft.evidence.append(("pages", span))
 
 
-def _left_out(draft: Draft, found: Found, span: Span) -> None:
+def _left_out(draft: Draft, found: Found, span: Span) -> bool | None:
+    seen = ("audience.viewed", "audience.did.")
+    if any(name.startswith(seen) and at.last == span.first - 1 for name, at in draft.evidence):
+        return False
     _add(draft, [f"!{path}" for path in _paths(draft, found)], span)
+    return None
 
 
 def _root(draft: Draft, found: Found, span: Span) -> None:

@@ -155,6 +155,8 @@ def test_a_full_disk_refuses_and_loses_nothing_that_was_acknowledged(
     assert sorted(arrivals(data)) == acknowledged
     for path in segments(data):
         assert read_chunk(path, 0).torn == 0
+        assert path.stat().st_size > 0
+    assert not list(data.rglob("*.opening"))
 
 
 def framed(*numbers: int) -> list[bytes]:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import random
+import resource
 import subprocess
 import time
 from collections import Counter
@@ -111,10 +112,10 @@ def wait_for_rows(store: subprocess.Popen[bytes], ask: Ask, at_least: int) -> No
 def test_a_store_killed_while_it_loads_has_every_event_once_afterwards(
     data: Path, store_process: Callable[[], subprocess.Popen[bytes]], ask_process: Ask
 ) -> None:
-    count = 12_000
+    count = 10_000
     write(data, count)
     chance = random.Random(7)
-    for at_least in (1, 4_000, 8_000):
+    for at_least in (1, 5_000):
         store = store_process()
         wait_for_rows(store, ask_process, at_least)
         time.sleep(chance.uniform(0, 0.1))
@@ -148,6 +149,28 @@ def test_both_killed_and_the_journal_read_twice_count_the_same(
     asyncio.run(replay())
     assert stored_messages(data) == first
     assert set(first.values()) == {1}
+
+
+def test_a_full_disk_is_answered_with_503_until_there_is_room(
+    data: Path, web_worker: Worker
+) -> None:
+    worker, url = web_worker()
+    wait_for_answer(url)
+    with httpx.Client(base_url=url) as client:
+
+        def send(name: str) -> httpx.Response:
+            return client.post("/v1/track", json=event(name) | {"writeKey": "wk_test"})
+
+        assert send("before").status_code == 200
+        _, most = resource.prlimit(worker.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(worker.pid, resource.RLIMIT_FSIZE, (100, most))
+        refused = send("while full")
+        assert refused.status_code == 503
+        assert int(refused.headers["retry-after"]) > 0
+        assert refused.json()["code"] == "journal_unavailable"
+        resource.prlimit(worker.pid, resource.RLIMIT_FSIZE, (most, most))
+        assert send("after").status_code == 200
+    assert set(stored_messages(data)) == {"before", "after"}
 
 
 def test_a_stopped_web_worker_answers_what_it_has_taken(data: Path, web_worker: Worker) -> None:

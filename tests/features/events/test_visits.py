@@ -112,7 +112,7 @@ def test_device_and_language_are_known(data: Path, rows: Rows) -> None:
 
 
 def test_a_server_that_reports_for_a_visitor_is_no_bot(data: Path, rows: Rows, ask: Ask) -> None:
-    library = {"library": {"name": "analytics-python"}}
+    library = {"library": {"name": "analytics-python"}, "page": {"url": "https://s.example/"}}
     bought = {"type": "track", "event": "Order Completed", "userId": "u", "context": library}
     write(data, [(0, bought)], user_agent="analytics-python/2.4.0")
     assert not rows()[0].bot

@@ -39,6 +39,8 @@ from trackflow.engine.language.understanding import Understanding
 LIMIT = 4000
 """The most characters a prompt may have; a workflow is a few sentences."""
 
+# Whoever comes first takes the words. Conditions on people come before actions, so that an action
+# may reach across them; steps and triggers that name a path come before pages do.
 _ORDER = (
     idioms.RULES,
     settings.RULES,
@@ -47,11 +49,11 @@ _ORDER = (
     history.RULES,
     worth.RULES,
     origin.RULES,
-    moment.RULES[:1],
+    moment.SEQUENCE,
     act.FIRST,
     trial.RULES,
     carried.RULES,
-    act.RULES[:5],
+    act.WITH_OBJECT,
     place.SEEN,
     place.RULES,
     moment.RULES,

@@ -7,6 +7,8 @@ from trackflow.features.workflows import Document, PublishedWorkflow
 
 # The vocabulary's defaults for a workflow with an overlay; each holds until it is said.
 OVERLAY_FREQUENCY = {"limit": 1, "per": "session", "stop_after": ["converted"]}
+# An overlay that says no style is a modal: the one style that any content fits.
+DEFAULT_STYLE = "modal"
 CARRIED = ("pages", "triggers", "goal")
 
 
@@ -19,7 +21,11 @@ def compile_workflow(workflow: PublishedWorkflow) -> dict[str, Any]:
         compiled["audience"] = guarded(audience)
     if frequency := _frequency(document):
         compiled["frequency"] = frequency
-    return {**compiled, "steps": document["steps"]}
+    return {**compiled, "steps": [_step(step) for step in document["steps"]]}
+
+
+def _step(step: dict[str, Any]) -> dict[str, Any]:
+    return {"style": DEFAULT_STYLE, **step} if step["type"] == "overlay" else step
 
 
 def _frequency(document: Document) -> dict[str, Any] | None:

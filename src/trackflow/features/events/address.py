@@ -4,6 +4,7 @@ import hashlib
 import os
 import stat
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from trackflow.platform.errors import TrackFlowError
@@ -35,6 +36,15 @@ def make_private(folder: Path) -> None:
             f"The folder {folder} is not private to this user.",
             "Remove it, or make it yours with mode 0700, and start again.",
         )
+
+
+def remove_socket(data: Path) -> None:
+    """Takes the socket away, and its folder where that was made for it alone."""
+    path = socket_path(data)
+    path.unlink(missing_ok=True)
+    if path.parent != data.resolve():
+        with suppress(OSError):
+            path.parent.rmdir()
 
 
 def is_private(folder: Path) -> bool:

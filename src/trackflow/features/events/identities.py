@@ -1,8 +1,9 @@
 """Who is who: ids joined by identify and alias, so that one person is one visitor.
 
-A simple union. Each id points to the id it counts as: an anonymous id to the user id it was last
-seen with, a former user id to the one that an alias gave it. A shared device belongs to whoever
-identified on it last.
+A simple union. Identify and alias say that two ids are one person, and so does any other event
+that carries both an anonymous id and a user id. Each id points to the id it counts as: an anonymous
+id to the user id it was last seen with, a former user id to the one that an alias gave it. A shared
+device belongs to whoever identified on it last.
 """
 
 from collections import defaultdict

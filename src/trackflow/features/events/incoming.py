@@ -219,13 +219,18 @@ def _visitors_agent(record: Record, context: Context) -> str:
     """
     if context.user_agent:
         return context.user_agent
-    library = context.library.name if context.library else None
-    in_browser = context.page is not None or (library or "").endswith(".js")
-    return record.user_agent if in_browser or record.user_agent.startswith("Mozilla/") else ""
+    library = (context.library.name if context.library else None) or ""
+    in_browser = library.endswith(".js") or record.user_agent.startswith("Mozilla/")
+    return record.user_agent if in_browser else ""
 
 
 def _id(value: str | int | None) -> str | None:
-    return _clean(str(value), _LONGEST_ID) if value not in (None, "") else None
+    if value in (None, ""):
+        return None
+    text = str(value)
+    if len(text) > _LONGEST_ID:  # two long ids that begin alike are still two
+        text = f"{text[: _LONGEST_ID - 20]}~{stable_hash(text):+019x}"
+    return _clean(text, _LONGEST_ID)
 
 
 def _text(value: str | None) -> str | None:

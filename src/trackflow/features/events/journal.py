@@ -102,7 +102,7 @@ class Journal:
         while group := self._next_group():
             try:
                 self._commit(b"".join(record for record, _ in group))
-            except OSError as error:
+            except Exception as error:  # whatever it is, nobody may wait for ever
                 self._answer(group, _refusal(error))
             else:
                 self._answer(group, None)
@@ -125,7 +125,7 @@ class Journal:
         segment = self._segment or self._open_segment()
         try:
             segment.write(data)
-        except OSError:
+        except BaseException:
             segment.cut_back()
             self._drop_segment()
             raise
@@ -156,11 +156,13 @@ class _Segment:
             lock(self._file)
             unnamed.rename(path)
             _sync_folder(path.parent)
+            _sync_folder(path.parent.parent)
         except OSError:
             os.close(self._file)
             with suppress(OSError):
                 unnamed.unlink()
             raise
+        self._path = path
 
     def write(self, data: bytes) -> None:
         rest = memoryview(data)
@@ -177,6 +179,9 @@ class _Segment:
             os.fdatasync(self._file)
 
     def close(self) -> None:
+        if not self.size:  # on a full disk every attempt would leave an empty file behind
+            with suppress(OSError):
+                self._path.unlink()
         os.close(self._file)
 
 
@@ -188,8 +193,9 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _refusal(error: OSError) -> JournalUnavailableError:
-    return JournalUnavailableError(f"The disk does not take the events: {error.strerror}.", 10)
+def _refusal(error: Exception) -> JournalUnavailableError:
+    why = error.strerror if isinstance(error, OSError) else type(error).__name__
+    return JournalUnavailableError(f"The disk does not take the events: {why}.", 10)
 
 
 def _settle(group: Iterable[_Waiting], error: Exception | None) -> None:

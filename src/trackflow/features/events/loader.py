@@ -23,6 +23,7 @@ from trackflow.features.events.segments import (
     journal_folder,
     read_chunk,
     segments,
+    size_of,
 )
 from trackflow.features.events.sessions import Sessions
 from trackflow.features.events.store import Mark, Store, UnstorableError
@@ -115,9 +116,12 @@ class Loader:
 
     def _read_segment(self, batch: _Batch, path: Path, room: int) -> int:
         mark = self._marks.get(path.name, Mark())
-        if path.stat().st_size <= mark.position and is_written(path):
+        try:
+            if size_of(path) <= mark.position and is_written(path):
+                return 0
+            chunk = read_chunk(path, mark.position, room)
+        except FileNotFoundError:  # empty, and taken back by its writer
             return 0
-        chunk = read_chunk(path, mark.position, room)
         if not chunk.reads and not chunk.complete:
             return 0
         for read in chunk.reads:

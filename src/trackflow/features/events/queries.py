@@ -25,7 +25,7 @@ from trackflow.features.events.schemas import (
     Value,
     WorkflowCounts,
 )
-from trackflow.features.events.segments import read_chunk, segments
+from trackflow.features.events.segments import read_chunk, segments, size_of
 
 V = TypeVar("V", bound=Value)
 
@@ -133,7 +133,7 @@ def status(cursor: duckdb.DuckDBPyConnection, data: Path, now: float) -> StoreSt
     marks = dict(cursor.execute(_POSITIONS).fetchall())
     rejected, torn, closed, rows = _only(cursor.execute(_TALLY))
     waiting = {path: marks.get(path.name, 0) for path in segments(data, closed)}
-    unread = {path: path.stat().st_size - position for path, position in waiting.items()}
+    unread = {path: size_of(path) - position for path, position in waiting.items()}
     oldest = [_first_arrival(path, waiting[path]) for path, size in unread.items() if size > 0]
     arrivals = [moment for moment in oldest if moment is not None]
     return StoreStatus(
@@ -162,7 +162,10 @@ def answer(cursor: duckdb.DuckDBPyConnection, data: Path, now: float, question: 
 
 
 def _first_arrival(path: Path, position: int) -> int | None:
-    reads = read_chunk(path, position, _PEEK_BYTES).reads
+    try:
+        reads = read_chunk(path, position, _PEEK_BYTES).reads
+    except FileNotFoundError:
+        return None
     return next((read.record.received_at for read in reads if read.record), None)
 
 

@@ -3,6 +3,7 @@
 import fcntl
 import os
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,8 +35,20 @@ def journal_folder(data: Path) -> Path:
 
 def segments(data: Path, closed: Collection[str] = ()) -> list[Path]:
     """The segments that are not `closed`, oldest first."""
-    open_ones = [path for path in journal_folder(data).glob("*.journal") if path.name not in closed]
-    return sorted(open_ones, key=lambda path: (path.stat().st_mtime_ns, path.name))
+    found: list[tuple[int, str, Path]] = []
+    for path in journal_folder(data).glob("*.journal"):
+        if path.name not in closed:
+            with suppress(FileNotFoundError):  # an empty one that its writer has taken back
+                found.append((path.stat().st_mtime_ns, path.name, path))
+    return [path for _, _, path in sorted(found)]
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a segment; 0 where its writer has taken it back."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def lock(file: int) -> None:

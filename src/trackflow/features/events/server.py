@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
-from trackflow.features.events.address import make_private, socket_path
+from trackflow.features.events.address import make_private, remove_socket, socket_path
 from trackflow.features.events.frames import Record
 from trackflow.features.events.incoming import incoming, opened
 from trackflow.features.events.loader import Loader
@@ -63,8 +63,7 @@ async def _serve(data: Path) -> bool:
 def _stop_with_parent(stop: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
-    kind = os.fstat(sys.stdin.fileno()).st_mode
-    if not (stat.S_ISFIFO(kind) or stat.S_ISSOCK(kind)):
+    if not _has_parent():
         loop.add_signal_handler(signal.SIGINT, stop.set)
         return
     # Ctrl-C reaches the parent too, which still hands over its last events and then ends the pipe.
@@ -76,6 +75,14 @@ def _stop_with_parent(stop: asyncio.Event) -> None:
             stop.set()
 
     loop.add_reader(sys.stdin.fileno(), read)
+
+
+def _has_parent() -> bool:
+    """Whether standard input is a pipe, held open by whoever started this."""
+    if sys.stdin is None:
+        return False
+    kind = os.fstat(sys.stdin.fileno()).st_mode
+    return stat.S_ISFIFO(kind) or stat.S_ISSOCK(kind)
 
 
 async def _open(data: Path) -> Store:
@@ -120,7 +127,7 @@ class Listener:
             os.umask(before)
         await stop.wait()
         server.close()
-        path.unlink(missing_ok=True)
+        remove_socket(self._data)
         for writer in self._open:
             writer.close()
         await asyncio.to_thread(self._threads.shutdown)

@@ -111,9 +111,13 @@ class Store:
     def __init__(self, data: Path) -> None:
         """Raises `TrackFlowError` (`store_busy`) while another process has the file."""
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        threads = max(1, (os.cpu_count() or 2) - 1)
+        # One core is left to the web workers, and nothing is ever fetched from the network.
+        config: dict[str, Any] = {
+            "threads": max(1, (os.cpu_count() or 2) - 1),
+            "autoinstall_known_extensions": False,
+        }
         try:
-            self._database = duckdb.connect(data / "events.duckdb", config={"threads": threads})
+            self._database = duckdb.connect(data / "events.duckdb", config=config)
         except duckdb.IOException as error:
             if "lock" not in str(error):
                 raise

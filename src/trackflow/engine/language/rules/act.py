@@ -230,3 +230,6 @@ RULES = (
         0.93,
     ),
 )
+
+WITH_OBJECT = RULES[:5]
+"""The rules whose object is a literal, an address or an attribute; they go before pages."""

@@ -340,3 +340,6 @@ RULES = (
         0.95,
     ),
 )
+
+SEQUENCE = RULES[:1]
+"""The rule that names several paths, for use before pages are read."""

@@ -1,6 +1,5 @@
 """`trackflow serve` and `trackflow demo`: the running server."""
 
-import logging
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from trackflow.app.cli.output import errors, say
 from trackflow.app.demo.site import demo_child, demo_site, walk_through
 from trackflow.app.supervisor import Supervisor
 from trackflow.features.delivery import core_script
+from trackflow.platform.logging import configure_logging
 
 Host = Annotated[str | None, typer.Option(help="The address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="The port; 0 takes a free one.")]
@@ -51,7 +51,7 @@ def demo(
 
 
 def _prepare(data: Path) -> None:
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    configure_logging("supervisor")
     data.mkdir(parents=True, exist_ok=True)
     # Brings the schema up to date once, before several processes open it.
     with_services(lambda services, access: services.sites.sites(access))

@@ -7,6 +7,7 @@ store runs by `store_command`; `open_store` asks it.
 from trackflow.features.events.client import EventStore, StoreClient, open_store, store_command
 from trackflow.features.events.event_names import event_name
 from trackflow.features.events.journal import Journal, JournalUnavailableError
+from trackflow.features.events.journal_state import JournalState, journal_state
 from trackflow.features.events.routes import router
 from trackflow.features.events.schemas import (
     EventCount,
@@ -22,12 +23,14 @@ __all__ = [
     "EventRow",
     "EventStore",
     "Journal",
+    "JournalState",
     "JournalUnavailableError",
     "StoreClient",
     "StoreStatus",
     "Totals",
     "WorkflowCounts",
     "event_name",
+    "journal_state",
     "open_store",
     "router",
     "store_command",

@@ -8,8 +8,9 @@ from typing import Any, cast
 from trackflow.features.workflows.errors import unknown_path
 from trackflow.features.workflows.schemas import Document
 
-PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-WHOLE = re.compile(r"[^.\[\]]+(?:\[\d+\]|\.[^.\[\]]+)*")
+# A list of a document has fewer than 100,000 items.
+PART = re.compile(r"([^.\[\]]+)|\[([0-9]{1,5})\]")
+WHOLE = re.compile(r"[^.\[\]]+(?:\[[0-9]{1,5}\]|\.[^.\[\]]+)*")
 
 
 def with_changes(document: Document, changes: Mapping[str, Any]) -> Document:
@@ -20,7 +21,8 @@ def with_changes(document: Document, changes: Mapping[str, Any]) -> Document:
     """
     changed = copy.deepcopy(document)
     for path, value in changes.items():
-        _set(changed, path, value)
+        # Copied, so that a later path may lead into it and the caller's value stays as it was.
+        _set(changed, path, copy.deepcopy(value))
     return changed
 
 

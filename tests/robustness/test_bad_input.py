@@ -224,10 +224,9 @@ def test_texts_longer_than_a_document_may_hold_are_refused_or_kept_whole(target:
     for document in (DOCUMENT | {"name": long}, DOCUMENT | {"description": long}):
         reply = send("POST", f"sites/{site}/workflows", {"document": document})
         if reply.status == 201:
-            assert json.loads(reply.body)["document"] == {
-                **json.loads(reply.body)["document"],
-                **{k: v for k, v in document.items() if k != "steps"},
-            }
+            kept = json.loads(reply.body)["document"]
+            assert kept["name"] == document["name"]
+            assert kept.get("description") == document.get("description")
         else:
             refused(reply)
     refused(send("PATCH", f"workflows/{workflow}", {"changes": {long: "x"}}))
@@ -238,8 +237,8 @@ def test_texts_longer_than_a_document_may_hold_are_refused_or_kept_whole(target:
     refused(send("POST", "sites", {"name": "x", "url": f"https://x.example/{long}"}))
     refused(send("POST", "generate", {"prompt": long + long}))
     assert send("POST", "generate", {"prompt": long}).status == 200
-    kept = send("POST", f"sites/{site}/keys", {"scopes": ["read"] * 10_000})
-    assert kept.status in (201, 422)
+    many = send("POST", f"sites/{site}/keys", {"scopes": ["read"] * 10_000})
+    assert many.status in (201, 422)
 
 
 def test_half_a_character_is_refused(target: Any) -> None:

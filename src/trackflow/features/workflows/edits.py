@@ -3,6 +3,7 @@
 import copy
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, cast
 
 from trackflow.features.workflows.errors import unknown_path
@@ -27,9 +28,10 @@ def with_changes(document: Document, changes: Mapping[str, Any]) -> Document:
 
 
 def _set(document: Document, path: str, value: Any) -> None:
-    *way, last = _parts(path)
+    parts = _parts(path)
+    last = parts[-1]
     place: Any = document
-    for part, following in zip(way, [*way[1:], last], strict=True):
+    for part, following in pairwise(parts):
         place = _enter(place, part, following, path)
     if value is None:
         _remove(place, last, path)

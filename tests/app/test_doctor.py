@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from harness import Home, free_ports, serve, trackflow
+from harness import Home, free_ports, serve
 from trackflow.app.cli.root import app
 
 
@@ -99,5 +99,5 @@ def test_beside_a_running_server_it_asks_that_one(
         assert (code, states(found, "")) == (0, {"ok"})
         assert "TrackFlow runs" in found["port"]["message"]
         assert "events" in found["store"]["message"]
-        table = trackflow(home.settings.data, "doctor")
-        assert (table.returncode, "clock" in table.stdout) == (0, True)
+        table = CliRunner().invoke(app, ["--data", str(home.settings.data), "doctor"])
+        assert (table.exit_code, "clock" in table.stdout) == (0, True)

@@ -54,7 +54,7 @@ async def build(services: Services, access: Access) -> World:
     await sites.revoke_key(access, site, revoked.id)
     without: dict[Scope, str] = {}
     for scope in SCOPES:
-        others = [other for other in SCOPES if other != scope]
+        others: list[Scope] = [other for other in SCOPES if other != scope]
         without[scope] = (await sites.create_key(access, site, others)).secret
     return World(
         ours,
@@ -93,7 +93,7 @@ class Caller:
 
     def __init__(self, client: httpx.Client, secret: str | None) -> None:
         self._client = client
-        self._headers = {"Authorization": f"Bearer {secret}".encode()} if secret is not None else {}
+        self._headers = {b"authorization": f"Bearer {secret}".encode()} if secret else {}
 
     def call(self, route: Found, values: dict[str, str]) -> httpx.Response:
         """The answer of a route."""

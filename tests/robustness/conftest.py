@@ -21,7 +21,7 @@ class Target:
     routes: list[Found]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def target(tmp_path_factory: pytest.TempPathFactory) -> Generator[Target]:
     """A server with a site, a workflow and a key."""
     home = Home(tmp_path_factory.mktemp("robustness") / "data")

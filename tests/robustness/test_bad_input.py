@@ -241,6 +241,15 @@ def test_texts_longer_than_a_document_may_hold_are_refused_or_kept_whole(target:
     assert many.status in (201, 422)
 
 
+@pytest.mark.parametrize("host", ["[", "[::1", "a b", "http://x/y", "x" * 9000, "[zz]:99999999"])
+def test_a_host_that_is_none_breaks_nothing(host: str, target: Any) -> None:
+    for route in target.routes:
+        headers = bearer(target) | {"Host": host}
+        if route.method == "GET":
+            reply = target.served.send("GET", at(target, route), None, headers)
+            assert reply.status < 500, (route, reply.body)
+
+
 def test_half_a_character_is_refused(target: Any) -> None:
     body = b'{"prompt": "cut \\ud83d here"}'
     reply = target.served.send("POST", "/api/v1/generate", body, JSON | bearer(target))

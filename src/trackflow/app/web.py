@@ -99,6 +99,7 @@ def create_api() -> FastAPI:
         openapi_url="/openapi.json",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         responses=problems.DOCUMENTED,
         exception_handlers=HANDLERS,
     )

@@ -59,7 +59,7 @@ def test_of_an_exception_only_its_types_and_places_are_told() -> None:
     try:
         fail()
     except RuntimeError:
-        logging.getLogger("uvicorn.error").exception("failed")
+        logging.getLogger("some.library").exception("failed")
     (line,) = told(out)
     assert "visitor" not in out.getvalue()
     assert line["error"] == "ValueError > RuntimeError"

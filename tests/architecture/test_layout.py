@@ -8,8 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "trackflow"
-FEATURES = sorted(path.name for path in (SOURCE / "features").iterdir() if path.is_dir())
-FEATURES = [name for name in FEATURES if not name.startswith("_")]
+FEATURES = sorted(path.parent.name for path in (SOURCE / "features").glob("*/__init__.py"))
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "misc"}
 
 

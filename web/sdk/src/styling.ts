@@ -76,7 +76,7 @@ export function styleChange(
         const { style } = element;
         if (style.cssText === now) style.cssText = was;
         else names.forEach((name) => style.removeProperty(name));
-        if (!style.cssText) element.removeAttribute("style");
+        if (!element.getAttribute("style")) element.removeAttribute("style");
         if (isSo && wasHidden) element.setAttribute("hidden", "");
         originals.delete(element);
       }

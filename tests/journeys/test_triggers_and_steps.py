@@ -239,7 +239,9 @@ def test_redirect_after_a_delay_in_a_new_tab(
 
 
 def test_track_records_an_event(demo: Running, desktop: BrowserContext, publish: Publish) -> None:
-    publish({"type": "track", "event": "saw_guides", "properties": {"from": "step"}}, pages=["/blog"])
+    publish(
+        {"type": "track", "event": "saw_guides", "properties": {"from": "step"}}, pages=["/blog"]
+    )
     visit(desktop, demo, "/blog")
     visit(desktop, demo, "/pricing")
     assert len(events(demo, "saw_guides")) == 1

@@ -13,9 +13,9 @@ const ACTIVITY = "pointermove pointerdown keydown scroll touchstart visibilitych
 const nothing = () => {};
 const listeners = new Set<(event: string, properties: Properties) => void>();
 
-/** The site has reported an event. */
+/** The site has reported an event; who begins to listen because of it has not heard it. */
 export function report(event: string, properties: Properties): void {
-  for (const listener of [...listeners]) listener(event, properties);
+  Array.from(listeners).forEach((listener) => listener(event, properties));
 }
 
 const KINDS: { [K in Trigger["type"]]: Watch<OfType<K>> } = {

@@ -54,10 +54,15 @@ def publish(demo: Running, owner: httpx.Client) -> Generator[Publish]:
     wait_for_site_file(demo, lambda text: not any(workflow in text for workflow in made))
 
 
-def wait_for_site_file(demo: Running, right: Callable[[str], bool]) -> None:
+def site_file(demo: Running) -> str:
     key = httpx.get(demo.shop).text.split("/s/")[1].split(".js")[0]
+    return f"{demo.url}/s/{key}.js"
+
+
+def wait_for_site_file(demo: Running, right: Callable[[str], bool]) -> None:
+    address = site_file(demo)
     end = time.monotonic() + 10
-    while not right(httpx.get(f"{demo.url}/s/{key}.js").text):
+    while not right(httpx.get(address).text):
         assert time.monotonic() < end
         time.sleep(0.1)
 
@@ -282,7 +287,8 @@ def test_a_paused_workflow_ends_its_runs(
     hidden(visit(desktop, demo, "/blog"))
     owner.post(f"/workflows/{workflow}/pause").raise_for_status()
     wait_for_site_file(demo, lambda text: workflow not in text)
-    desktop.new_cdp_session(desktop.pages[0]).send("Network.clearBrowserCache")
+    session: Any = desktop.new_cdp_session(desktop.pages[0])
+    session.send("Network.clearBrowserCache")
     seen(visit(desktop, demo))
 
 
@@ -298,3 +304,31 @@ def test_without_its_overlays_a_page_is_the_original_and_nothing_is_thrown(
     hidden(page)
     assert Eyes(page).find("button", "Close") is None
     assert errors == []
+
+
+def test_a_strict_policy_of_the_site_is_kept(
+    demo: Running, desktop: BrowserContext, publish: Publish
+) -> None:
+    styled = {"type": "set_style", "target": "h1", "styles": {"color": "rgb(1, 2, 3)"}}
+    publish(BANNER, styled, {"type": "highlight", "target": "h1"})
+    policy = (
+        "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'nonce-n'; "
+        f"connect-src {demo.url}; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+    tag = f'<script nonce="n" src="{site_file(demo)}"></script>'
+    desktop.route(
+        "**/strict",
+        lambda route: route.fulfill(
+            body=f"<!doctype html><html lang=en><title>Strict</title>{tag}<h1>Hello</h1>",
+            headers={"content-type": "text/html", "content-security-policy": policy},
+        ),
+    )
+    # The page comes from the test itself, and so from no network that Chromium knows.
+    desktop.grant_permissions(["local-network-access"])
+    page = desktop.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    visit(desktop, demo, "/strict")
+    Eyes(page).wait_for("button", "Close")
+    expect(page.locator("h1")).to_have_css("color", "rgb(1, 2, 3)")
+    assert [text for text in complaints if "favicon" not in text] == []

@@ -39,8 +39,8 @@ def compile_workflow(
 
 
 def _found(part: dict[str, Any], elements: Mapping[str, str]) -> dict[str, Any]:
-    target = part.get("target")
-    return {**part, "target": elements[target]} if target in elements else part
+    selector = elements.get(part.get("target", ""))
+    return {**part, "target": selector} if selector else part
 
 
 def _trigger(trigger: dict[str, Any], elements: Mapping[str, str]) -> dict[str, Any]:

@@ -57,7 +57,9 @@ def create_app(settings: Settings) -> Starlette:
         async with open_services(settings) as services:
             app.state.sites = services.sites
             core = core_script()
-            files = core and SiteFiles(core, services.sites, services.workflows, now)
+            files = core and SiteFiles(
+                core, services.sites, services.elements, services.workflows, now
+            )
             async with journal, StoreClient(settings.data) as events:
                 yield State(
                     sites=services.sites,

@@ -1,16 +1,24 @@
 """A document's steps as the browser gets them."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from trackflow.features.delivery import compile_workflow
+from trackflow.features.elements import Element, ElementMap
 from trackflow.features.workflows import PublishedWorkflow
 
 TEXT = {"type": "replace_text", "target": "h1", "text": "Hello"}
 
+NOW = datetime(2026, 11, 25, tzinfo=UTC)
+
 
 def compiled(document: dict[str, Any], **elements: str) -> dict[str, Any]:
     workflow = PublishedWorkflow(id="wf_x", version=1, document=document)
-    return compile_workflow(workflow, {f"@{role}": selector for role, selector in elements.items()})
+    known = (
+        Element(role=f"@{role}", path="", selector=selector, origin="person", updated_at=NOW)
+        for role, selector in elements.items()
+    )
+    return compile_workflow(workflow, ElementMap(tuple(known)))
 
 
 def branch(name: str, condition: dict[str, Any], **ways: list[dict[str, Any]]) -> dict[str, Any]:

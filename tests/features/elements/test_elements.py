@@ -65,7 +65,8 @@ def put(home: Home, site: str, role: str, selector: str, path: str = "") -> None
 
 def selectors(home: Home, site: str, pages: list[str]) -> dict[str, str]:
     home_id = home.do(lambda services, access: services.sites.site(access, site)).id
-    return home.do(lambda services, _: services.elements.selectors(home_id, pages))
+    found = home.do(lambda services, _: services.elements.element_map(home_id))
+    return found.selectors(pages)
 
 
 def test_reading_a_page_fills_the_map(home: Home, site: str) -> None:

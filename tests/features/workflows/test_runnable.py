@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from trackflow.engine.document import with_targets
 from trackflow.features.workflows import runnable
 
 SCRIPT = Path(__file__).resolve().parents[3] / "web" / "sdk" / "src" / "styling.ts"
@@ -13,7 +14,7 @@ HEADLINE = {"type": "hide", "target": "@headline"}
 
 
 def paths(document: dict[str, Any], elements: dict[str, str] | None = None) -> list[str]:
-    return [gap.path for gap in runnable.unsupported(document, elements or {})]
+    return [gap.path for gap in runnable.unsupported(with_targets(document, elements or {}))]
 
 
 @pytest.mark.parametrize("kind", sorted(runnable.TRIGGERS))

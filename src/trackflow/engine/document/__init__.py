@@ -45,6 +45,7 @@ from trackflow.engine.document.reading import parse_document, read_document
 from trackflow.engine.document.schema import json_schema
 from trackflow.engine.document.steps import AnyStep, Branch, Experiment, Ramp, Variant, Wait
 from trackflow.engine.document.structure import step_parts
+from trackflow.engine.document.targets import with_targets
 from trackflow.engine.document.triggers import (
     AllOf,
     Click,
@@ -147,4 +148,5 @@ __all__ = [
     "read_document",
     "step_parts",
     "with_ids",
+    "with_targets",
 ]

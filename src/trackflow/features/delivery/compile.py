@@ -1,10 +1,11 @@
 """A published document as the browser gets it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Any
 
 from trackflow.engine.conditions import attributes_of, guarded
-from trackflow.engine.document import step_parts
+from trackflow.engine.document import step_parts, with_targets
+from trackflow.features.elements import ElementMap
 from trackflow.features.workflows import Document, PublishedWorkflow
 
 # The vocabulary's defaults for a workflow with an overlay; each holds until it is said.
@@ -12,63 +13,56 @@ OVERLAY_FREQUENCY = {"limit": 1, "per": "session", "stop_after": ["converted"]}
 # An overlay that says no style is a modal: the one style that any content fits.
 DEFAULT_STYLE = "modal"
 CARRIED = ("pages", "goal")
-NO_ELEMENTS: Final[Mapping[str, str]] = {}
 
 Step = dict[str, Any]
 
 
-def compile_workflow(
-    workflow: PublishedWorkflow, elements: Mapping[str, str] = NO_ELEMENTS
-) -> dict[str, Any]:
+def compile_workflow(workflow: PublishedWorkflow, elements: ElementMap) -> dict[str, Any]:
     """What the SDK needs to run one workflow: guarded conditions, defaults written in.
 
     Nested steps become one list: a branch that does not hold passes over `else` steps, a `skip`
-    over `steps` steps, itself included in both. `elements` gives the CSS selector of a role or of
-    words (`@headline`, `text:Book a demo`); any other target is a selector already.
+    over `steps` steps, itself included in both. Targets by role or by words become the selectors
+    that the site's map has for the workflow's pages.
     """
-    document = workflow.document
+    pages = workflow.document.get("pages")
+    document = with_targets(workflow.document, elements.selectors(pages))
     compiled: dict[str, Any] = {"id": workflow.id, "version": workflow.version}
     compiled |= {field: document[field] for field in CARRIED if document.get(field)}
     if triggers := document.get("triggers"):
-        compiled["triggers"] = [_trigger(trigger, elements) for trigger in triggers]
+        compiled["triggers"] = [_trigger(trigger) for trigger in triggers]
     if audience := document.get("audience"):
         compiled["audience"] = guarded(audience)
     if frequency := _frequency(document):
         compiled["frequency"] = frequency
-    return {**compiled, "steps": list(_steps(document["steps"], elements))}
+    return {**compiled, "steps": list(_steps(document["steps"]))}
 
 
-def _found(part: dict[str, Any], elements: Mapping[str, str]) -> dict[str, Any]:
-    selector = elements.get(part.get("target", ""))
-    return {**part, "target": selector} if selector else part
-
-
-def _trigger(trigger: dict[str, Any], elements: Mapping[str, str]) -> dict[str, Any]:
+def _trigger(trigger: dict[str, Any]) -> dict[str, Any]:
     if "all" in trigger:
-        return {"all": [_trigger(part, elements) for part in trigger["all"]]}
+        return {"all": [_trigger(part) for part in trigger["all"]]}
     if where := trigger.get("where"):
-        trigger = {**trigger, "where": guarded(where)}
-    return _found(trigger, elements)
+        return {**trigger, "where": guarded(where)}
+    return trigger
 
 
-def _steps(steps: list[Step], elements: Mapping[str, str]) -> Iterator[Step]:
+def _steps(steps: list[Step]) -> Iterator[Step]:
     for step in steps:
         match step["type"]:
             case "branch":
-                yield from _branch(step, elements)
+                yield from _branch(step)
             case "redirect":
                 yield from _redirect(step)
             case "wait" if "until" in step:
-                yield {**step, "until": _trigger(step["until"], elements)}
+                yield {**step, "until": _trigger(step["until"])}
             case "overlay":
                 yield {"style": DEFAULT_STYLE, **step}
             case _:
-                yield _found(step, elements)
+                yield step
 
 
-def _branch(step: Step, elements: Mapping[str, str]) -> Iterator[Step]:
-    then = list(_steps(step.get("then") or [], elements))
-    otherwise = list(_steps(step.get("else") or [], elements))
+def _branch(step: Step) -> Iterator[Step]:
+    then = list(_steps(step.get("then") or []))
+    otherwise = list(_steps(step.get("else") or []))
     if otherwise:
         then.append({"id": f"{step.get('id')}-end", "type": "skip", "steps": len(otherwise) + 1})
     kept = {key: value for key, value in step.items() if key in ("id", "type")}

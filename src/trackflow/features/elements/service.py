@@ -1,13 +1,13 @@
 """What can be done with the element map of a site."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from trackflow.engine.document import on_pages
 from trackflow.engine.dom import ROLES, find_roles, is_selector
 from trackflow.features.elements import store
+from trackflow.features.elements.element_map import ElementMap
 from trackflow.features.elements.errors import invalid_selector, unknown_role
 from trackflow.features.elements.schemas import Element, ElementInput, Origin
 from trackflow.features.elements.tables import ElementRow
@@ -68,10 +68,10 @@ class ElementService:
                 for role, selector in found.items()
             ]
 
-    async def selectors(self, site_id: str, pages: Sequence[str] | None) -> dict[str, str]:
-        """For a workflow on these pages: role to selector; several pages' selectors are joined."""
+    async def element_map(self, site_id: str) -> ElementMap:
+        """Everything that is known of a site's elements, to be asked for many workflows."""
         async with self._database.session() as session:
-            return _joined(await store.elements(session, site_id), pages)
+            return ElementMap(tuple(await store.elements(session, site_id)))
 
     async def _learn(
         self, session: AsyncSession, site: Site, path: str, role: str, selector: str
@@ -95,20 +95,3 @@ class ElementService:
             updated_at=self._clock(),
         )
         return store.element_value(await session.merge(row))
-
-
-def _joined(elements: Sequence[Element], pages: Sequence[str] | None) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
-    everywhere = {item.role: item.selector for item in elements if not item.path}
-    for item in elements:
-        if item.path and on_pages(pages, item.path):
-            found.setdefault(item.role, []).append(_selector(item, everywhere))
-    joined = {role: ", ".join(dict.fromkeys(selectors)) for role, selectors in found.items()}
-    return {**everywhere, **joined}
-
-
-def _selector(item: Element, everywhere: Mapping[str, str]) -> str:
-    """A person's word for every page goes before what was read from one page."""
-    if item.origin == "read" and item.role in everywhere:
-        return everywhere[item.role]
-    return item.selector

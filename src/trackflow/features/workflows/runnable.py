@@ -1,8 +1,8 @@
 """What this version of TrackFlow can run in a browser; the rest is refused by name."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Any
 
 from trackflow.engine.conditions import attributes_of
 from trackflow.engine.document import step_parts
@@ -35,18 +35,17 @@ STYLES = re.compile(
     r"|flex|grid|align|justify|object|overflow)(-.+)?)"
 )
 LOADS_A_FILE = re.compile(r"(url|image|image-set|src|cross-fade)\(|\\", re.IGNORECASE)
-NO_ELEMENTS: Final[Mapping[str, str]] = {}
 
 
-def unsupported(document: Document, elements: Mapping[str, str] = NO_ELEMENTS) -> tuple[Open, ...]:
+def unsupported(document: Document) -> tuple[Open, ...]:
     """Every part of a document that this version cannot run, with its path and its name.
 
-    `elements` has the roles and words (`@headline`) for which the site knows a CSS selector.
+    A role (`@headline`) cannot be run as it is: replace those that the site's map has before.
     """
     return (
         *_attributes(document.get("audience") or {}, "audience"),
-        *_triggers(document.get("triggers") or [], "triggers", elements),
-        *_steps(document, elements),
+        *_triggers(document.get("triggers") or [], "triggers"),
+        *_steps(document),
         *_fields(document),
     )
 
@@ -64,35 +63,33 @@ def _attributes(
         yield _cannot(f"{path}.{name}", "attribute", name)
 
 
-def _triggers(
-    triggers: list[dict[str, Any]], path: str, elements: Mapping[str, str]
-) -> Iterator[Open]:
+def _triggers(triggers: list[dict[str, Any]], path: str) -> Iterator[Open]:
     for index, trigger in enumerate(triggers):
         here = f"{path}[{index}]"
         if "all" in trigger:
-            yield from _triggers(trigger["all"], f"{here}.all", elements)
+            yield from _triggers(trigger["all"], f"{here}.all")
         else:
-            yield from _trigger(trigger, here, elements)
+            yield from _trigger(trigger, here)
 
 
-def _trigger(trigger: dict[str, Any], here: str, elements: Mapping[str, str]) -> Iterator[Open]:
+def _trigger(trigger: dict[str, Any], here: str) -> Iterator[Open]:
     if trigger.get("type") not in TRIGGERS:
         yield _cannot(f"{here}.type", "trigger", str(trigger.get("type")))
     else:
-        yield from _target(trigger, here, elements)
+        yield from _target(trigger, here)
 
 
-def _target(part: dict[str, Any], here: str, elements: Mapping[str, str]) -> Iterator[Open]:
+def _target(part: dict[str, Any], here: str) -> Iterator[Open]:
     target = str(part.get("target", ""))
-    if target.startswith("@") and target not in elements:
+    if target.startswith("@"):
         yield Open(
             path=f"{here}.target",
-            question=f"This version does not find “{target}” by itself yet: "
-            "give a CSS selector, such as `h1`.",
+            question=f"The site's map has no “{target}” for these pages yet. Read one of them: "
+            "trackflow elements read SITE /page, or give a CSS selector, such as `h1`.",
         )
 
 
-def _steps(document: Document, elements: Mapping[str, str]) -> Iterator[Open]:
+def _steps(document: Document) -> Iterator[Open]:
     passed_over: str | None = None
     for path, step in step_parts(document):
         here = _written(path)
@@ -104,20 +101,18 @@ def _steps(document: Document, elements: Mapping[str, str]) -> Iterator[Open]:
             passed_over = f"{here}."
             yield _cannot(f"{here}.type", "step", kind)
         else:
-            yield from _step(step, kind, here, elements)
+            yield from _step(step, kind, here)
 
 
-def _step(
-    step: dict[str, Any], kind: str, here: str, elements: Mapping[str, str]
-) -> Iterator[Open]:
+def _step(step: dict[str, Any], kind: str, here: str) -> Iterator[Open]:
     if kind == "overlay":
         yield from _overlay(step, here)
     elif kind == "branch":
         yield from _attributes(step["if"], f"{here}.if", frozenset({"outcome"}))
     elif kind == "wait" and "until" in step:
-        yield from _trigger(step["until"], f"{here}.until", elements)
+        yield from _trigger(step["until"], f"{here}.until")
     elif kind in EDITS:
-        yield from _target(step, here, elements)
+        yield from _target(step, here)
         yield from _styles(step.get("styles") or {}, here)
 
 

@@ -18,6 +18,8 @@ import trackflow
 from trackflow.app import problems
 from trackflow.app.services import now, open_services
 from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
+from trackflow.features.elements import ElementService
+from trackflow.features.elements import router as elements_router
 from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
 from trackflow.features.sites import SiteService
@@ -39,6 +41,7 @@ class State(TypedDict):
     """What a request finds in `request.state`."""
 
     sites: SiteService
+    elements: ElementService
     workflows: WorkflowService
     events: StoreClient
     site_files: SiteFiles | None
@@ -58,6 +61,7 @@ def create_app(settings: Settings) -> Starlette:
             async with journal, StoreClient(settings.data) as events:
                 yield State(
                     sites=services.sites,
+                    elements=services.elements,
                     workflows=services.workflows,
                     events=events,
                     site_files=files or None,
@@ -91,7 +95,7 @@ def create_api() -> FastAPI:
         redoc_url=None,
         exception_handlers=HANDLERS,
     )
-    for router in (sites_router, workflows_router, events_router):
+    for router in (sites_router, elements_router, workflows_router, events_router):
         api.include_router(router)
     return api
 

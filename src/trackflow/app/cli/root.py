@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import trackflow
-from trackflow.app.cli import elements, events, generate, serve, sites, workflows
+from trackflow.app.cli import demo, elements, events, generate, serve, sites, workflows
 from trackflow.app.cli.context import use_data
 from trackflow.app.cli.output import complain
 from trackflow.platform.errors import TrackFlowError
@@ -23,7 +23,8 @@ app.add_typer(sites.app, name="sites")
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(events.app, name="events")
 app.add_typer(elements.app, name="elements")
-for command in (serve.serve, serve.demo, generate.generate, generate.schema):
+app.add_typer(demo.app, name="demo")
+for command in (serve.serve, generate.generate, generate.schema):
     app.command()(command)
 
 

@@ -1,5 +1,6 @@
 """A child process must not outlive the supervisor that started it."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -9,7 +10,8 @@ def when_parent_ends(act: Callable[[], None]) -> None:
     """Call `act` once the pipe at standard input closes, which happens even on kill -9."""
 
     def wait() -> None:
-        while sys.stdin.buffer.read(1):
+        # Not through Python's own buffer, whose lock a process that ends cannot take from us.
+        while os.read(sys.stdin.fileno(), 4096):
             pass
         act()
 

@@ -1,9 +1,10 @@
 """Every error as one problem document (RFC 9457), wherever it was raised."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -11,11 +12,37 @@ from starlette.responses import JSONResponse, Response
 from trackflow.platform.errors import TrackFlowError
 
 
-def render(error: TrackFlowError) -> Response:
+class Problem(BaseModel):
+    """RFC 9457; `code` and `message` serve Segment's clients. Some errors carry more."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    remedy: str
+    code: str
+    message: str
+
+
+MEDIA_TYPE: Final = "application/problem+json"
+_CONTENT: Final = {MEDIA_TYPE: {"schema": Problem.model_json_schema()}}
+# What every call of the API may answer besides its own, for the OpenAPI document.
+DOCUMENTED: Final[dict[int | str, dict[str, Any]]] = {
+    "4XX": {"description": "What was wrong, and what to do.", "content": _CONTENT},
+    "5XX": {"description": "A fault of ours, or a part that is not there.", "content": _CONTENT},
+}
+
+
+def render(error: TrackFlowError, headers: Mapping[str, str] | None = None) -> Response:
     """The error's problem document with its status."""
-    headers = {"WWW-Authenticate": "Bearer"} if error.status == 401 else None
+    challenge = {"WWW-Authenticate": "Bearer"} if error.status == 401 else {}
     return JSONResponse(
-        error.problem(), error.status, headers=headers, media_type="application/problem+json"
+        error.problem(),
+        error.status,
+        headers={**(headers or {}), **challenge},
+        media_type=MEDIA_TYPE,
     )
 
 
@@ -67,7 +94,7 @@ async def on_http_error(_request: Request, error: Exception) -> Response:
     """Starlette's handler for what the framework refused."""
     if not isinstance(error, HTTPException):
         raise error
-    return render(from_http(error))
+    return render(from_http(error), error.headers)
 
 
 async def on_validation_error(_request: Request, error: Exception) -> Response:

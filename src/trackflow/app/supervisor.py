@@ -14,16 +14,21 @@ from typing import Final
 
 from trackflow.features.events import store_command
 from trackflow.platform.errors import TrackFlowError
+from trackflow.platform.metrics import SHARED_FOLDER, shared_folder
 from trackflow.platform.settings import Settings
 
 log = logging.getLogger("trackflow")
 
 POLL_SECONDS: Final = 0.1
+STOP_POLL_SECONDS: Final = 0.02
 # A child that keeps dying is started again after 0.2 s, 0.4 s … 5 s.
 FIRST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
 # A child that has run this long has recovered.
 SETTLED_SECONDS: Final = 10.0
-STOP_SECONDS: Final = 15.0
+# Web workers answer what they have taken, then the store loads what they wrote; together below
+# the ten seconds that most process managers wait before they kill.
+WORKERS_SECONDS: Final = 6.5
+STORE_SECONDS: Final = 3.0
 
 
 @dataclass
@@ -49,6 +54,23 @@ class Child:
         """Whether the process is alive."""
         return self.process is not None and self.process.poll() is None
 
+    def ask_to_end(self) -> None:
+        """Tell it to finish what it has begun, and to end."""
+        if self.process and self.running():
+            self.process.terminate()
+
+    def reap(self) -> None:
+        """End it now if it still runs, and leave no zombie."""
+        process = self.process
+        if process is None:
+            return
+        if process.poll() is None:
+            log.warning("killed", extra={"child": self.name})
+            process.kill()
+        process.wait()
+        if process.stdin:
+            process.stdin.close()
+
     def rest(self) -> None:
         """Wait longer each time, unless it had run well before it died."""
         now = time.monotonic()
@@ -71,17 +93,21 @@ class Supervisor:
             Child(f"web worker {number + 1}", worker, (descriptor,))
             for number in range(settings.workers)
         ]
-        # Stopped from the right: web workers first, so that the store can load what they wrote.
+        # The store comes first and is stopped last, so that it can load what the others wrote.
         self.children = [Child("store", store_command(settings.data)), *workers, *extra]
-        self._stopping = False
+        self._stopping = self._hurried = False
 
     def run(self, ready: Callable[[], None] = lambda: None) -> None:
-        """Run until SIGINT or SIGTERM; `ready` is called once everything has been started."""
+        """Run until SIGINT or SIGTERM; `ready` is called once everything has been started.
+
+        A second signal ends everything at once; what was acknowledged is in the journal then too.
+        """
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._on_signal)
         try:
             for child in self.children:
                 child.start(self._environment)
+            log.info("started", extra={"port": self.port})
             ready()
             while not self._stopping:
                 self._look_after()
@@ -91,11 +117,26 @@ class Supervisor:
 
     def stop(self) -> None:
         """Stop every child, the web workers before the store."""
-        for child in reversed(self.children):
-            _end(child)
         self._listener.close()
+        store, *others = self.children
+        self._end(others, WORKERS_SECONDS)
+        self._end([store], STORE_SECONDS)
+        log.info("stopped")
+
+    def _end(self, children: Sequence[Child], seconds: float) -> None:
+        """Ask these children to end, together; kill what has not by then, or when hurried."""
+        for child in children:
+            child.ask_to_end()
+        deadline = time.monotonic() + seconds
+        while any(child.running() for child in children):
+            if self._hurried or time.monotonic() > deadline:
+                break
+            time.sleep(STOP_POLL_SECONDS)
+        for child in children:
+            child.reap()
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self._hurried = self._stopping
         self._stopping = True
 
     def _look_after(self) -> None:
@@ -104,7 +145,9 @@ class Supervisor:
                 if time.monotonic() >= child.not_before:
                     child.start(self._environment)
             elif not child.running():
-                log.warning("%s ended with %s; starting it again", child.name, _status(child))
+                ended = {"child": child.name, "status": _status(child)}
+                log.warning("ended, starting it again", extra=ended)
+                child.reap()
                 child.process = None
                 child.rest()
 
@@ -132,24 +175,8 @@ def _environment(settings: Settings) -> dict[str, str]:
     given = {
         f"TRACKFLOW_{name.upper()}": str(value) for name, value in settings.model_dump().items()
     }
-    return {**os.environ, **given}
+    return {**os.environ, **given, SHARED_FOLDER: str(shared_folder(settings.data))}
 
 
 def _status(child: Child) -> str:
     return str(child.process.returncode) if child.process else "nothing"
-
-
-def _end(child: Child) -> None:
-    process = child.process
-    if process is None:
-        return
-    if process.poll() is None:
-        process.terminate()
-    try:
-        process.wait(STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        log.warning("%s did not stop within %s s; ending it", child.name, STOP_SECONDS)
-        process.kill()
-        process.wait()
-    if process.stdin:
-        process.stdin.close()

@@ -10,12 +10,17 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 
 import trackflow
 from trackflow.app import problems
+from trackflow.app.health import Readiness, health_routes
+from trackflow.app.metrics import metrics_route
+from trackflow.app.middleware import Observed
+from trackflow.app.middleware_limits import Limits
 from trackflow.app.services import now, open_services
 from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
 from trackflow.features.elements import ElementService
@@ -27,6 +32,7 @@ from trackflow.features.sites import router as sites_router
 from trackflow.features.workflows import WorkflowService
 from trackflow.features.workflows import router as workflows_router
 from trackflow.platform.errors import TrackFlowError
+from trackflow.platform.metrics import count_acknowledged
 from trackflow.platform.settings import Settings
 
 HANDLERS: dict[Any, Any] = {
@@ -45,6 +51,7 @@ class State(TypedDict):
     workflows: WorkflowService
     events: StoreClient
     site_files: SiteFiles | None
+    readiness: Readiness
     clock: Callable[[], datetime]
 
 
@@ -67,6 +74,7 @@ def create_app(settings: Settings) -> Starlette:
                     workflows=services.workflows,
                     events=events,
                     site_files=files or None,
+                    readiness=Readiness(settings.data, services.sites, events),
                     clock=now,
                 )
 
@@ -75,12 +83,14 @@ def create_app(settings: Settings) -> Starlette:
 
     app = Starlette(
         routes=[
-            *tracking_routes(journal, site_of_key, time.time),
+            *tracking_routes(journal, site_of_key, time.time, count_acknowledged),
             *delivery_routes(),
             Mount("/api", create_api()),
-            Route("/healthz", healthy),
+            *health_routes(),
+            metrics_route(settings.data),
             Route("/", welcome),
         ],
+        middleware=[Middleware(Observed), Middleware(Limits)],
         lifespan=lifespan,
         exception_handlers=HANDLERS,
     )
@@ -95,16 +105,13 @@ def create_api() -> FastAPI:
         openapi_url="/openapi.json",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
+        responses=problems.DOCUMENTED,
         exception_handlers=HANDLERS,
     )
     for router in (sites_router, elements_router, workflows_router, events_router):
         api.include_router(router)
     return api
-
-
-async def healthy(_request: Request) -> Response:
-    """`GET /healthz`: the process answers."""
-    return JSONResponse({"status": "ok", "version": trackflow.__version__})
 
 
 async def welcome(_request: Request) -> Response:

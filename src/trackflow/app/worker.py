@@ -5,8 +5,11 @@ import sys
 
 import uvicorn
 
+from trackflow.app.http_protocol import Protocol
 from trackflow.app.orphans import when_parent_ends
+from trackflow.app.server import Server
 from trackflow.app.web import create_app
+from trackflow.platform.logging import configure_logging
 from trackflow.platform.settings import Settings
 
 # Long enough for every request under way, short enough that a stop never looks like a hang.
@@ -15,15 +18,17 @@ GRACE_SECONDS = 5
 
 def main(descriptor: int) -> None:
     """Serve on a socket that is listening already, until told to stop."""
+    configure_logging("web")
     config = uvicorn.Config(
         create_app(Settings()),
-        log_level="warning",
+        http=Protocol,
+        ws="none",
+        log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
-        h11_max_incomplete_event_size=64 * 1024,
     )
-    server = uvicorn.Server(config)
+    server = Server(config)
 
     def stop() -> None:
         server.should_exit = True

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from trackflow.engine.simulation import GroundTruth, LiveWorkflow, Plan, Session
-from trackflow.engine.simulation.pages import on_pages
+from trackflow.engine.document import on_pages
 from trackflow.engine.traffic import agent, arrival
 
 Simulated = Callable[..., list[Session]]

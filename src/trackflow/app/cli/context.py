@@ -29,12 +29,19 @@ def settings(**given: Any) -> Settings:
     )
 
 
-def with_services(act: Callable[[Services, Access], Awaitable[Answer]]) -> Answer:
-    """Run `act` with the services of the data folder and everything its owner may do."""
+def with_services(
+    act: Callable[[Services, Access], Awaitable[Answer]], organization: str | None = None
+) -> Answer:
+    """Run `act` with the services of the data folder and everything its owner may do.
+
+    That is in the organization with this id or name; without one, in the first.
+    """
 
     async def run() -> Answer:
         async with open_services(settings()) as services:
-            return await act(services, await services.sites.local_access())
+            sites = services.sites
+            owner = sites.owner_access(organization) if organization else sites.local_access()
+            return await act(services, await owner)
 
     return asyncio.run(run())
 

@@ -101,8 +101,9 @@ async def _site(
     """The site, and of its live workflows those that can be seen."""
     site = await services.sites.site(access, name)
     published = await services.workflows.published(site.id)
+    elements = await services.elements.element_map(site.id)
     read = (
-        LiveWorkflow.read(compile_workflow(each), str(each.document.get("name", "")))
+        LiveWorkflow.read(compile_workflow(each, elements), str(each.document.get("name", "")))
         for each in published
     )
     return site, tuple(workflow for workflow in read if workflow)

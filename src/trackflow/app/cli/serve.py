@@ -1,6 +1,5 @@
 """`trackflow serve`: the running server."""
 
-import logging
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +9,7 @@ from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import errors, say
 from trackflow.app.supervisor import Supervisor
 from trackflow.features.delivery import core_script
+from trackflow.platform.logging import configure_logging
 
 Host = Annotated[str | None, typer.Option(help="The address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="The port; 0 takes a free one.")]
@@ -31,12 +31,12 @@ def serve(host: Host = None, port: Port = None, workers: Workers = None) -> None
 
 def prepare(data: Path) -> None:
     """Makes the folder and its schema, and says what is missing."""
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    configure_logging("supervisor")
     data.mkdir(parents=True, exist_ok=True)
     # Brings the schema up to date once, before several processes open it.
     with_services(lambda services, access: services.sites.sites(access))
     if core_script() is None:
         errors.print(
-            "The browser part is not built, so pages get no script: run `make` in the checkout, "
-            "or install the wheel."
+            "The browser part is not built, so pages get no script: run `make build` in the "
+            "checkout, or install the wheel."
         )

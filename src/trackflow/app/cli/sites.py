@@ -1,5 +1,6 @@
 """`trackflow sites`: the websites, their tags and keys."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -15,10 +16,18 @@ app = typer.Typer(help="Websites, their tags and keys.", no_args_is_help=True)
 SiteName = Annotated[str, typer.Argument(help="The site's id or short name.")]
 
 
+InOrganization = Annotated[
+    str | None,
+    typer.Option("--organization", help="An organization's id or name; else the first one."),
+]
+
+
 @app.command("list")
-def list_sites(as_json: Json = False) -> None:
-    """The sites of this data folder."""
-    found = with_services(lambda services, access: services.sites.sites(access))
+def list_sites(organization: InOrganization = None, as_json: Json = False) -> None:
+    """The sites of an organization."""
+    found = with_services(
+        lambda services, access: services.sites.sites(access), organization=organization
+    )
     if as_json:
         print_json(found)
         return
@@ -34,11 +43,15 @@ def create(
     name: Annotated[str, typer.Argument(help="What the site is called.")],
     url: Annotated[str, typer.Option(help="Its address, such as https://example.com.")],
     timezone: Annotated[str, typer.Option(help="Its IANA time zone.")] = "UTC",
+    organization: InOrganization = None,
     as_json: Json = False,
 ) -> None:
     """Add a site and print the tag for its pages."""
     wanted = _site_input(name, url, timezone)
-    site = with_services(lambda services, access: services.sites.create_site(access, wanted))
+    site = with_services(
+        lambda services, access: services.sites.create_site(access, wanted),
+        organization=organization,
+    )
     if as_json:
         print_json({**site.model_dump(mode="json"), "tag": tag(site)})
         return
@@ -66,7 +79,7 @@ def create_key(
     as_json: Json = False,
 ) -> None:
     """Make a secret key for the API; it is shown once."""
-    scopes = _scopes(scope)
+    scopes = chosen_scopes(scope)
     key = with_services(lambda services, access: services.sites.create_key(access, site, scopes))
     if as_json:
         print_json(key)
@@ -82,14 +95,7 @@ def keys(site: SiteName, as_json: Json = False) -> None:
     if as_json:
         print_json(found)
         return
-    print_table(
-        ("key", "begins with", "scopes", "made", "revoked"),
-        [
-            (key.id, key.shown, " ".join(key.scopes), f"{key.created_at:%Y-%m-%d}", key.revoked_at)
-            for key in found
-        ],
-        "There is no secret key yet; `trackflow sites create-key SITE` makes one.",
-    )
+    print_keys(found, "trackflow sites create-key SITE")
 
 
 @app.command("revoke-key")
@@ -97,6 +103,18 @@ def revoke_key(site: SiteName, key: Annotated[str, typer.Argument(help="The key'
     """End a secret key at once."""
     with_services(lambda services, access: services.sites.revoke_key(access, site, key))
     say(f"{key} is revoked.")
+
+
+def print_keys(keys: Sequence[Key], maker: str) -> None:
+    """Secret keys as a table; `maker` is the command that makes one."""
+    print_table(
+        ("key", "begins with", "scopes", "made", "revoked"),
+        [
+            (key.id, key.shown, " ".join(key.scopes), f"{key.created_at:%Y-%m-%d}", key.revoked_at)
+            for key in keys
+        ],
+        f"There is no secret key yet; `{maker}` makes one.",
+    )
 
 
 def tag(site: Site) -> str:
@@ -118,7 +136,8 @@ def _site_input(name: str, url: str, timezone: str) -> SiteInput:
         ) from error
 
 
-def _scopes(given: list[str] | None) -> tuple[Scope, ...]:
+def chosen_scopes(given: list[str] | None) -> tuple[Scope, ...]:
+    """The scopes that were asked for; without any, all but `manage`."""
     known: dict[str, Scope] = {scope: scope for scope in (READ, DRAFT, PUBLISH, "manage")}
     if not given:
         return (READ, DRAFT, PUBLISH)

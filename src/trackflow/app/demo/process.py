@@ -6,14 +6,15 @@ import uvicorn
 
 from trackflow.app.demo.shop_app import shop_app
 from trackflow.app.orphans import when_parent_ends
+from trackflow.app.server import Server
+from trackflow.platform.logging import configure_logging
 
 
 def main(host: str, port: int, tag: str) -> None:
     """Serve the shop until told to stop."""
-    config = uvicorn.Config(
-        shop_app(tag), host=host, port=port, log_level="warning", access_log=False
-    )
-    server = uvicorn.Server(config)
+    configure_logging("demo shop")
+    config = uvicorn.Config(shop_app(tag), host=host, port=port, log_config=None, access_log=False)
+    server = Server(config)
 
     def stop() -> None:
         server.should_exit = True

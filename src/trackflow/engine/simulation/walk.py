@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from trackflow.engine.document import on_pages
 from trackflow.engine.simulation.chance import Chance, identity
 from trackflow.engine.simulation.messages import Messages, Page, Sender
-from trackflow.engine.simulation.pages import on_pages
 from trackflow.engine.simulation.plan import Plan
 from trackflow.engine.simulation.visitors import DAY_MS, Visitor
 from trackflow.engine.simulation.workflows import Happened, LiveWorkflow

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from trackflow.engine.conditions import evaluate
-from trackflow.engine.simulation.pages import on_pages
+from trackflow.engine.document import on_pages
 from trackflow.engine.simulation.visitors import History
 
 _UNIT_MS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}

@@ -41,7 +41,10 @@ async def list_events(
     site: SiteId,
     events: Events,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
-    after: Annotated[int | None, Query(description="Only what came after this sequence.")] = None,
+    after: Annotated[
+        int | None,
+        Query(ge=0, le=2**63 - 1, description="Only what came after this sequence."),
+    ] = None,
     event: Annotated[str | None, Query(description="Only events of this name.")] = None,
 ) -> list[EventRow]:
     """The newest events, the latest last; with `after`, the next ones in the order of arrival."""

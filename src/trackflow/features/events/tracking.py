@@ -30,15 +30,19 @@ _PREFLIGHT = _CORS | {
 
 
 def tracking_routes(
-    journal: Journal, site_of_key: SiteOfKey, clock: Callable[[], float]
+    journal: Journal,
+    site_of_key: SiteOfKey,
+    clock: Callable[[], float],
+    acknowledged: Callable[[int], None] = lambda _: None,
 ) -> list[Route]:
     """The routes of the Segment tracking API.
 
     `site_of_key` gives the site of a write key, None for an unknown one; it is asked for every
-    request and should remember. `clock` gives Unix seconds. An event is on the disk before its
+    request and should remember. `clock` gives Unix seconds; `acknowledged` is told how many events
+    were kept each time. An event is on the disk before its
     request is answered with `{"success": true, "time": <ms>}`. Errors are problem documents.
     """
-    tracking = _Tracking(journal, site_of_key, clock)
+    tracking = _Tracking(journal, site_of_key, clock, acknowledged)
     routes = [Route("/v1/projects/{key}/settings", _open_to_all(tracking.settings))]
     for kind in _KINDS:
         endpoint = _open_to_all(tracking.taking(kind))
@@ -49,11 +53,16 @@ def tracking_routes(
 
 class _Tracking:
     def __init__(
-        self, journal: Journal, site_of_key: SiteOfKey, clock: Callable[[], float]
+        self,
+        journal: Journal,
+        site_of_key: SiteOfKey,
+        clock: Callable[[], float],
+        acknowledged: Callable[[int], None],
     ) -> None:
         self._journal = journal
         self._site_of_key = site_of_key
         self._clock = clock
+        self._acknowledged = acknowledged
 
     def taking(self, kind: str) -> Endpoint:
         """The endpoint that takes calls of one kind, or batches."""
@@ -66,6 +75,7 @@ class _Tracking:
             user_agent = request.headers.get("user-agent", "")[:_LONGEST_AGENT]
             if batch.batch:
                 await self._journal.append(site, now, user_agent, body, kind)
+                self._acknowledged(len(batch.batch))
             return _answer(b'{"success":true,"time":%d}' % now)
 
         return take

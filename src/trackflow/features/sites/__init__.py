@@ -10,7 +10,15 @@ from trackflow.features.sites.access import (
     requires,
 )
 from trackflow.features.sites.routes import router
-from trackflow.features.sites.schemas import Key, NewKey, Scope, Site, SiteInput
+from trackflow.features.sites.schemas import (
+    Key,
+    NewKey,
+    Organization,
+    OrganizationInput,
+    Scope,
+    Site,
+    SiteInput,
+)
 from trackflow.features.sites.service import SiteService
 
 __all__ = [
@@ -22,6 +30,8 @@ __all__ = [
     "Access",
     "Key",
     "NewKey",
+    "Organization",
+    "OrganizationInput",
     "Scope",
     "Site",
     "SiteInput",

@@ -33,6 +33,36 @@ def missing_scope(scope: str) -> TrackFlowError:
     )
 
 
+def organization_key_needed() -> TrackFlowError:
+    """The key opens one site, and this concerns the whole organization."""
+    return TrackFlowError(
+        "organization_key_needed",
+        403,
+        "This key is for one site; a new site needs a key of the whole organization.",
+        "Make one: `trackflow organizations create-key ORGANIZATION --scope manage`.",
+    )
+
+
+def organization_taken(name: str) -> TrackFlowError:
+    """Another organization has this name."""
+    return TrackFlowError(
+        "organization_name_taken",
+        409,
+        f"There is an organization called “{name}” already.",
+        "Choose another name.",
+    )
+
+
+def organization_unclear(name: str) -> TrackFlowError:
+    """Several organizations have this name."""
+    return TrackFlowError(
+        "organization_unclear",
+        409,
+        f"Several organizations are called “{name}”.",
+        "Give its id; `trackflow organizations list` shows it.",
+    )
+
+
 def name_taken(name: str) -> TrackFlowError:
     """Another site of the organization has this name."""
     return TrackFlowError(

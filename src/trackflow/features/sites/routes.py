@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 
 from trackflow.features.sites.access import MANAGE, READ, Access, requires
-from trackflow.features.sites.schemas import Key, KeyInput, NewKey, Site
+from trackflow.features.sites.schemas import Key, KeyInput, NewKey, Site, SiteInput
 from trackflow.features.sites.service import SiteService
 
 router = APIRouter(prefix="/v1/sites", tags=["sites"])
@@ -26,6 +26,12 @@ Sites = Annotated[SiteService, Depends(service)]
 async def list_sites(access: Reader, sites: Sites) -> list[Site]:
     """The sites that this key sees."""
     return await sites.sites(access)
+
+
+@router.post("", status_code=201)
+async def create_site(wanted: SiteInput, access: Manager, sites: Sites) -> Site:
+    """A new site; needs a key of the whole organization."""
+    return await sites.create_site(access, wanted)
 
 
 @router.get("/{site}")

@@ -16,6 +16,14 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
+class Organization(Value):
+    """A company that runs sites; nobody outside it sees any of them."""
+
+    id: str
+    name: str
+    created_at: datetime
+
+
 class Site(Value):
     """One website of an organization. `write_key` is public: it stands in the site's tag."""
 
@@ -30,11 +38,14 @@ class Site(Value):
 
 
 class Key(Value):
-    """A key as it is listed: of a secret one only the first characters are known."""
+    """A key as it is listed: of a secret one only the first characters are known.
+
+    `site_id` is the one site that it opens; None: every site of its organization.
+    """
 
     id: str
     kind: KeyKind
-    site_id: str
+    site_id: str | None
     shown: str
     scopes: tuple[Scope, ...]
     created_at: datetime
@@ -62,6 +73,14 @@ class SiteInput(BaseModel):
         if value not in available_timezones():
             raise ValueError(f"“{value}” is no IANA time zone, such as Europe/Berlin")
         return value
+
+
+class OrganizationInput(BaseModel):
+    """What a new organization needs."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    name: str = Field(min_length=1, max_length=120)
 
 
 class KeyInput(BaseModel):

@@ -3,13 +3,18 @@
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from trackflow.features.sites.schemas import Key, Site
+from trackflow.features.sites.schemas import Key, Organization, Site
 from trackflow.features.sites.tables import KeyRow, OrganizationRow, SiteRow
 
 
 def site_value(row: SiteRow) -> Site:
     """The row as a value."""
     return Site.model_validate(row, from_attributes=True)
+
+
+def organization_value(row: OrganizationRow) -> Organization:
+    """The row as a value."""
+    return Organization.model_validate(row, from_attributes=True)
 
 
 def key_value(row: KeyRow) -> Key:
@@ -29,6 +34,12 @@ async def first_organization(session: AsyncSession) -> OrganizationRow | None:
     """The oldest organization, which the command line works in."""
     query = select(OrganizationRow).order_by(OrganizationRow.created_at, OrganizationRow.id)
     return await session.scalar(query.limit(1))
+
+
+async def organizations(session: AsyncSession) -> list[Organization]:
+    """Every organization, the oldest first; only for who owns the data folder."""
+    query = select(OrganizationRow).order_by(OrganizationRow.created_at, OrganizationRow.id)
+    return [organization_value(row) for row in await session.scalars(query)]
 
 
 async def sites(session: AsyncSession, organization_id: str) -> list[Site]:
@@ -64,21 +75,21 @@ async def active_key(session: AsyncSession, digest: str) -> KeyRow | None:
     return await session.scalar(query)
 
 
-async def keys(session: AsyncSession, organization_id: str, site_id: str) -> list[Key]:
-    """The secret keys of a site, oldest first."""
+async def keys(session: AsyncSession, organization_id: str, site_id: str | None) -> list[Key]:
+    """The secret keys of a site, or those of the organization itself; oldest first."""
     query = select(KeyRow).where(
-        KeyRow.organization_id == organization_id, KeyRow.site_id == site_id
+        KeyRow.organization_id == organization_id, KeyRow.site_id.is_not_distinct_from(site_id)
     )
     return [key_value(row) for row in await session.scalars(query.order_by(KeyRow.created_at))]
 
 
 async def key_row(
-    session: AsyncSession, organization_id: str, site_id: str, key_id: str
+    session: AsyncSession, organization_id: str, site_id: str | None, key_id: str
 ) -> KeyRow | None:
-    """One secret key of a site, to be changed."""
+    """One secret key of a site, or of the organization itself, to be changed."""
     query = select(KeyRow).where(
         KeyRow.organization_id == organization_id,
-        KeyRow.site_id == site_id,
+        KeyRow.site_id.is_not_distinct_from(site_id),
         KeyRow.id == key_id,
     )
     return await session.scalar(query)

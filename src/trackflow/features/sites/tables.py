@@ -36,13 +36,13 @@ class SiteRow(Base):
 
 
 class KeyRow(Base):
-    """A secret key: only its SHA-256 digest is kept."""
+    """A secret key: only its SHA-256 digest is kept. Without a site it opens the organization."""
 
     __tablename__ = "keys"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id"), index=True)
-    site_id: Mapped[str] = mapped_column(ForeignKey("sites.id"), index=True)
+    site_id: Mapped[str | None] = mapped_column(ForeignKey("sites.id"), index=True)
     digest: Mapped[str] = mapped_column(unique=True)
     shown: Mapped[str]
     scopes: Mapped[list[Any]] = mapped_column(JSON)

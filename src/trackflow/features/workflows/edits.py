@@ -3,13 +3,15 @@
 import copy
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, cast
 
 from trackflow.features.workflows.errors import unknown_path
 from trackflow.features.workflows.schemas import Document
 
-PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-WHOLE = re.compile(r"[^.\[\]]+(?:\[\d+\]|\.[^.\[\]]+)*")
+# A list of a document has fewer than 100,000 items.
+PART = re.compile(r"([^.\[\]]+)|\[([0-9]{1,5})\]")
+WHOLE = re.compile(r"[^.\[\]]+(?:\[[0-9]{1,5}\]|\.[^.\[\]]+)*")
 
 
 def with_changes(document: Document, changes: Mapping[str, Any]) -> Document:
@@ -20,14 +22,16 @@ def with_changes(document: Document, changes: Mapping[str, Any]) -> Document:
     """
     changed = copy.deepcopy(document)
     for path, value in changes.items():
-        _set(changed, path, value)
+        # Copied, so that a later path may lead into it and the caller's value stays as it was.
+        _set(changed, path, copy.deepcopy(value))
     return changed
 
 
 def _set(document: Document, path: str, value: Any) -> None:
-    *way, last = _parts(path)
+    parts = _parts(path)
+    last = parts[-1]
     place: Any = document
-    for part, following in zip(way, [*way[1:], last], strict=True):
+    for part, following in pairwise(parts):
         place = _enter(place, part, following, path)
     if value is None:
         _remove(place, last, path)

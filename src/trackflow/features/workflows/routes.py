@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Path, Request
 
 from trackflow.engine.document import json_schema
 from trackflow.features.events import EventStore
@@ -44,6 +44,7 @@ def clock(request: Request) -> Callable[[], datetime]:
 
 Workflows = Annotated[WorkflowService, Depends(service)]
 Events = Annotated[EventStore, Depends(event_store)]
+VersionNumber = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Clock = Annotated[Callable[[], datetime], Depends(clock)]
 
 
@@ -103,7 +104,7 @@ async def list_versions(workflow: str, access: Reader, workflows: Workflows) -> 
 
 @router.post("/workflows/{workflow}/versions/{version}/restore")
 async def restore_version(
-    workflow: str, version: int, access: Drafter, workflows: Workflows
+    workflow: str, version: VersionNumber, access: Drafter, workflows: Workflows
 ) -> Workflow:
     """A new version with the document of an older one."""
     return await workflows.restore(access, workflow, version)

@@ -42,7 +42,8 @@ async def open_database(url: str) -> Database:
     """
     if path := _sqlite_file(url):
         path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(url)
+    # Errors name no values: they end up in logs, and may be what a visitor sent.
+    engine = create_async_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     async with engine.begin() as connection:

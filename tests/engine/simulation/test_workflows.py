@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from trackflow.engine.simulation import GroundTruth, LiveWorkflow, Plan, Session
 from trackflow.engine.document import on_pages
+from trackflow.engine.simulation import GroundTruth, LiveWorkflow, Plan, Session
 from trackflow.engine.traffic import agent, arrival
 
 Simulated = Callable[..., list[Session]]

@@ -7,18 +7,13 @@ import { guarded } from "./guard";
 import { onPages } from "./pages";
 import { type LoadOverlays, openPlayer, type Track } from "./player";
 import { isReadable } from "./readable";
-import { endRun, runsOf, saveRun, type Run } from "./run";
-import type { Session } from "./session";
+import type { Run } from "./memory";
+import { endRun, runsOf, saveRun } from "./run";
 import type { Store } from "./store";
 import { arm, report } from "./triggers";
 import type { Properties, Workflow } from "./types";
 import { uuid } from "./uuid";
-
-export interface View {
-  path: string;
-  start: number;
-  session: Session;
-}
+import type { View } from "./view";
 
 export interface Runner {
   /** Another page is in view. `fresh` false: nothing begins and nothing goes on. */

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from trackflow.features.elements import ElementService
 from trackflow.features.sites import SiteService
 from trackflow.features.workflows import WorkflowService
 from trackflow.platform.settings import Settings
@@ -21,6 +22,7 @@ class Services:
     """What both the web worker and the command line work with."""
 
     sites: SiteService
+    elements: ElementService
     workflows: WorkflowService
 
 
@@ -30,6 +32,7 @@ async def open_services(settings: Settings) -> AsyncGenerator[Services]:
     database = await open_database(settings.state_url())
     try:
         sites = SiteService(database, now)
-        yield Services(sites, WorkflowService(database, sites, now))
+        elements = ElementService(database, sites, now)
+        yield Services(sites, elements, WorkflowService(database, sites, elements, now))
     finally:
         await database.close()

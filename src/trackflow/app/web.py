@@ -23,6 +23,8 @@ from trackflow.app.middleware import Observed
 from trackflow.app.middleware_limits import Limits
 from trackflow.app.services import now, open_services
 from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
+from trackflow.features.elements import ElementService
+from trackflow.features.elements import router as elements_router
 from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
 from trackflow.features.sites import SiteService
@@ -45,6 +47,7 @@ class State(TypedDict):
     """What a request finds in `request.state`."""
 
     sites: SiteService
+    elements: ElementService
     workflows: WorkflowService
     events: StoreClient
     site_files: SiteFiles | None
@@ -61,10 +64,13 @@ def create_app(settings: Settings) -> Starlette:
         async with open_services(settings) as services:
             app.state.sites = services.sites
             core = core_script()
-            files = core and SiteFiles(core, services.sites, services.workflows, now)
+            files = core and SiteFiles(
+                core, services.sites, services.elements, services.workflows, now
+            )
             async with journal, StoreClient(settings.data) as events:
                 yield State(
                     sites=services.sites,
+                    elements=services.elements,
                     workflows=services.workflows,
                     events=events,
                     site_files=files or None,
@@ -103,7 +109,7 @@ def create_api() -> FastAPI:
         responses=problems.DOCUMENTED,
         exception_handlers=HANDLERS,
     )
-    for router in (sites_router, workflows_router, events_router):
+    for router in (sites_router, elements_router, workflows_router, events_router):
         api.include_router(router)
     return api
 

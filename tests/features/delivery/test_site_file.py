@@ -10,6 +10,7 @@ import pytest
 
 from harness import Home
 from trackflow.features.delivery import compile_workflow, core_script
+from trackflow.features.elements import ElementMap
 from trackflow.features.workflows import PublishedWorkflow
 
 pytestmark = pytest.mark.skipif(core_script() is None, reason="build the browser part: make build")
@@ -74,5 +75,21 @@ def test_a_key_that_nobody_has_gets_no_file(client: httpx.Client) -> None:
 
 def test_an_unknown_attribute_never_lets_a_visitor_in() -> None:
     document = {**MODAL, "audience": {"visits": {"$lt": 5}}}
-    compiled = compile_workflow(PublishedWorkflow(id="wf_x", version=1, document=document))
+    workflow = PublishedWorkflow(id="wf_x", version=1, document=document)
+    compiled = compile_workflow(workflow, ElementMap(()))
     assert "$exists" in json.dumps(compiled["audience"])
+
+
+def test_a_role_is_delivered_as_the_selector_that_the_site_knows(
+    home: Home, owner: httpx.Client
+) -> None:
+    step = {"type": "replace_text", "target": "@headline", "text": "Ship anywhere"}
+    made = owner.post("/api/v1/sites/my-shop/workflows", json={"document": {"steps": [step]}})
+    workflow = made.json()["id"]
+    assert [gap["path"] for gap in made.json()["unsupported"]] == ["steps[0].target"]
+    assert owner.post(f"/api/v1/workflows/{workflow}/publish").status_code == 409
+    element = {"role": "@headline", "selector": "main h1"}
+    owner.put("/api/v1/sites/my-shop/elements", json=element).raise_for_status()
+    assert owner.post(f"/api/v1/workflows/{workflow}/publish").status_code == 200
+    carried = config(owner.get(f"/s/{home.site.write_key}.js").text)
+    assert carried["workflows"][0]["steps"][0]["target"] == "main h1"

@@ -1,7 +1,8 @@
 /** What a condition may ask about this visitor on this page. */
 import { agent } from "./agent";
 import { referringHost } from "./arrival";
-import { arrivalOf, type Session } from "./session";
+import type { Session } from "./memory";
+import { arrivalOf } from "./session";
 import type { Store } from "./store";
 
 const DAY = 86_400_000;

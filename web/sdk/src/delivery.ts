@@ -3,7 +3,7 @@
  * What does not get through is kept (five batches), and sent again with the same message ids.
  */
 import { guarded } from "./guard";
-import type { Message } from "./messages";
+import type { Message } from "./memory";
 import type { Store } from "./store";
 import { isVisible } from "./visibility";
 

@@ -1,12 +1,7 @@
 /** How often a workflow may be shown, and after what never again. */
+import type { History } from "./memory";
 import type { Store } from "./store";
 import type { Frequency, Outcome } from "./types";
-
-/** Of one workflow: when it was shown last, oldest first, and what came of it. */
-export interface History {
-  shown: number[];
-  outcomes: Outcome[];
-}
 
 /** The beginnings of the page view and the session that `per` may mean, and the present. */
 export interface Clock {

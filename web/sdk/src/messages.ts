@@ -1,31 +1,12 @@
 /** Events as the Segment tracking API takes them. */
 import { sendable } from "./address";
 import { timezone } from "./attributes";
-import { anonymousId, arrivalOf, type Session } from "./session";
+import type { Message, PageContext, Session } from "./memory";
+import { anonymousId, arrivalOf } from "./session";
 import type { Store } from "./store";
 import type { Properties } from "./types";
 import { uuid } from "./uuid";
 import { VERSION } from "./version";
-
-export interface PageContext {
-  url: string;
-  path: string;
-  referrer: string;
-  title: string;
-  search: string;
-}
-
-export interface Message {
-  type: "page" | "track" | "identify";
-  messageId: string;
-  anonymousId: string;
-  userId?: string;
-  timestamp: string;
-  event?: string;
-  properties: Properties;
-  traits?: Properties;
-  context: { page: PageContext } & Properties;
-}
 
 /** The page in view. Its title is read again before a batch leaves: the script runs before `<title>` is parsed. */
 export function pageContext(referrer: string): PageContext {

@@ -1,16 +1,9 @@
 /** Who visits, and the visit: 30 minutes without activity or a new campaign begin another one. */
 import { sendable } from "./address";
 import { arrival, tellsOrigin } from "./arrival";
+import type { Session } from "./memory";
 import type { Store } from "./store";
 import { uuid } from "./uuid";
-
-export interface Session {
-  id: string;
-  start: number;
-  last: number;
-  pages: number;
-  landing: { url: string; referrer: string };
-}
 
 const INACTIVITY = 30 * 60_000;
 

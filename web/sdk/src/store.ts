@@ -2,28 +2,7 @@
  * What one site remembers about a visitor: one namespaced key of localStorage, holding one JSON object.
  * Where storage is refused or forbidden, the same for as long as the page lives.
  */
-import type { Session } from "./session";
-import type { Message } from "./messages";
-import type { History } from "./frequency";
-import type { Run } from "./run";
-
-export interface Memory {
-  anonymousId?: string;
-  userId?: string;
-  visits?: number;
-  firstSeen?: number;
-  /** End of the visit before this one. */
-  lastVisit?: number;
-  session?: Session;
-  /** Server clock minus this clock, milliseconds. */
-  offset?: number;
-  /** By workflow: when it was shown, and what came of it. */
-  histories?: Record<string, History>;
-  /** By workflow: the run whose edits go on. */
-  runs?: Record<string, Run>;
-  /** Batches that did not get through. */
-  unsent?: Message[][];
-}
+import type { Memory } from "./memory";
 
 export interface Store {
   /** False where nothing outlives the page. */

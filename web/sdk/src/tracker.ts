@@ -1,8 +1,9 @@
 /** What happened, as messages: to the server, and to whoever listens in the page. */
 import { openDelivery } from "./delivery";
 import { guarded } from "./guard";
-import { message, pageContext, type PageContext } from "./messages";
-import { visit, type Session } from "./session";
+import type { PageContext, Session } from "./memory";
+import { message, pageContext } from "./messages";
+import { visit } from "./session";
 import type { Store } from "./store";
 import type { Listener, Properties } from "./types";
 

@@ -6,11 +6,13 @@ import { beforeAll, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 let code = "";
+let overlays = "";
 const asExpression = (text: string) => new Function(`return ${text}`)() as unknown;
 
 beforeAll(() => {
   execFileSync(process.execPath, ["build.mjs"], { cwd: root });
   code = readFileSync(join(root, "dist/core.js"), "utf8").trim();
+  overlays = readFileSync(join(root, "dist/overlay.js"), "utf8");
 });
 
 it("is one expression, a function of the config", () => {
@@ -31,5 +33,10 @@ it("throws nothing where there is no page", () => {
 });
 
 it("needs neither eval, nor markup text, nor style attributes", () => {
-  expect(code).not.toMatch(/\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|"style",/);
+  expect(code + overlays).not.toMatch(/\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|"style",/);
+});
+
+it("leaves the overlays to a module of their own", () => {
+  expect(overlays).toMatch(/export\{\w+ as showOverlay\}/);
+  expect(code).not.toContain("trackflow-overlay");
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openDelivery, type Delivery } from "../src/delivery";
-import type { Message } from "../src/messages";
+import type { Message } from "../src/memory";
 import { openStore, type Store } from "../src/store";
 import { fakeServer, setVisible, watchListeners } from "./page";
 

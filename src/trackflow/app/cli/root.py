@@ -7,7 +7,17 @@ from typing import Annotated
 import typer
 
 import trackflow
-from trackflow.app.cli import doctor, events, generate, organizations, serve, sites, workflows
+from trackflow.app.cli import (
+    demo,
+    doctor,
+    elements,
+    events,
+    generate,
+    organizations,
+    serve,
+    sites,
+    workflows,
+)
 from trackflow.app.cli.context import use_data
 from trackflow.app.cli.output import complain
 from trackflow.platform.errors import TrackFlowError
@@ -23,7 +33,9 @@ app.add_typer(organizations.app, name="organizations")
 app.add_typer(sites.app, name="sites")
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(events.app, name="events")
-for command in (serve.serve, serve.demo, generate.generate, generate.schema, doctor.doctor):
+app.add_typer(elements.app, name="elements")
+app.add_typer(demo.app, name="demo")
+for command in (serve.serve, generate.generate, generate.schema, doctor.doctor):
     app.command()(command)
 
 

@@ -1,4 +1,4 @@
-"""`trackflow serve` and `trackflow demo`: the running server."""
+"""`trackflow serve`: the running server."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,7 +7,6 @@ import typer
 
 from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import errors, say
-from trackflow.app.demo.site import demo_child, demo_site, walk_through
 from trackflow.app.supervisor import Supervisor
 from trackflow.features.delivery import core_script
 from trackflow.platform.logging import configure_logging
@@ -20,7 +19,7 @@ Workers = Annotated[int | None, typer.Option(help="How many web workers.")]
 def serve(host: Host = None, port: Port = None, workers: Workers = None) -> None:
     """Run the server: web workers and the event store, until Ctrl-C."""
     chosen = settings(host=host, port=port, workers=workers)
-    _prepare(chosen.data)
+    prepare(chosen.data)
     supervisor = Supervisor(chosen)
 
     def ready() -> None:
@@ -30,33 +29,14 @@ def serve(host: Host = None, port: Port = None, workers: Workers = None) -> None
     supervisor.run(ready)
 
 
-def demo(
-    host: Host = None,
-    port: Port = None,
-    shop_port: Annotated[int, typer.Option(help="The demo shop's port.")] = 8001,
-) -> None:
-    """Run the server beside a demo shop that carries its tag."""
-    chosen = settings(host=host, port=port)
-    _prepare(chosen.data)
-    site = with_services(
-        lambda services, access: demo_site(services.sites, access, chosen.host, shop_port)
-    )
-    supervisor = Supervisor(chosen)
-    supervisor.children.append(demo_child(chosen.host, shop_port, supervisor.port, site.write_key))
-
-    def ready() -> None:
-        say(walk_through(chosen, supervisor.port, shop_port, site))
-
-    supervisor.run(ready)
-
-
-def _prepare(data: Path) -> None:
+def prepare(data: Path) -> None:
+    """Makes the folder and its schema, and says what is missing."""
     configure_logging("supervisor")
     data.mkdir(parents=True, exist_ok=True)
     # Brings the schema up to date once, before several processes open it.
     with_services(lambda services, access: services.sites.sites(access))
     if core_script() is None:
         errors.print(
-            "The browser part is not built, so pages get no script: run `make` in the checkout, "
-            "or install the wheel."
+            "The browser part is not built, so pages get no script: run `make build` in the "
+            "checkout, or install the wheel."
         )

@@ -1,14 +1,14 @@
 """`trackflow workflows`: drafts, versions, publishing, results."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from trackflow.app.cli.context import settings, with_services
-from trackflow.app.cli.output import Json, print_json, print_table, say
+from trackflow.app.cli.output import Json, complain, print_json, print_table, say
 from trackflow.app.cli.sites import SiteName
 from trackflow.app.services import Services, now
 from trackflow.engine.document import DocumentInvalid, read_document
@@ -56,10 +56,15 @@ def create(
             "nothing_to_create", 422, "Give a sentence or a --file.", "Give exactly one of them."
         )
     document = _read(file) if file else _understand(str(sentence))
-    made = with_services(
-        lambda services, access: services.workflows.create(access, site, document, sentence)
-    )
-    _print_workflow(made, as_json)
+
+    async def draft(services: Services, access: Access) -> Workflow:
+        made = await services.workflows.create(access, site, document, sentence)
+        if not any(gap.path.endswith("target") for gap in (*made.unsupported, *made.needs)):
+            return made
+        await _read_pages(services, access, site, document.get("pages") or ["/"])
+        return await services.workflows.get(access, made.id)
+
+    _print_workflow(with_services(draft), as_json)
 
 
 @app.command()
@@ -172,6 +177,17 @@ def _print_workflow(workflow: Workflow, as_json: bool) -> None:
     print_json(workflow.document)
     for gap in (*workflow.unsupported, *workflow.needs):
         say(f"Before it can be published: {gap.path}: {gap.question}")
+
+
+async def _read_pages(services: Services, access: Access, site: str, pages: Sequence[str]) -> None:
+    """Look for roles on the workflow's own pages; what cannot be read stays open, and is said."""
+    for page in pages:
+        if "*" not in page and not page.startswith("!"):
+            try:
+                # Whoever runs this command owns the machine, so private addresses are hers.
+                await services.elements.read_page(access, site, page, allow_private=True)
+            except TrackFlowError as error:
+                complain(error)
 
 
 def _open(workflow: Workflow) -> str:

@@ -39,11 +39,13 @@ from trackflow.engine.document.messages import (
     Webhook,
 )
 from trackflow.engine.document.openness import Need, needs
+from trackflow.engine.document.pages import on_pages
 from trackflow.engine.document.problems import DocumentInvalid, Problem
 from trackflow.engine.document.reading import parse_document, read_document
 from trackflow.engine.document.schema import json_schema
 from trackflow.engine.document.steps import AnyStep, Branch, Experiment, Ramp, Variant, Wait
 from trackflow.engine.document.structure import step_parts
+from trackflow.engine.document.targets import with_targets
 from trackflow.engine.document.triggers import (
     AllOf,
     Click,
@@ -141,8 +143,10 @@ __all__ = [
     "did_count",
     "json_schema",
     "needs",
+    "on_pages",
     "parse_document",
     "read_document",
     "step_parts",
     "with_ids",
+    "with_targets",
 ]

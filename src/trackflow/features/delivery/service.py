@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from trackflow.features.delivery.compile import compile_workflow
+from trackflow.features.delivery.core import overlay_script
+from trackflow.features.elements import ElementService
 from trackflow.features.sites import Site, SiteService
 from trackflow.features.workflows import WorkflowService
 
@@ -35,11 +37,13 @@ class SiteFiles:
         self,
         core: str,
         sites: SiteService,
+        elements: ElementService,
         workflows: WorkflowService,
         clock: Callable[[], datetime],
     ) -> None:
         self._core = core
         self._sites = sites
+        self._elements = elements
         self._workflows = workflows
         self._clock = clock
         self._kept: dict[str, SiteFile] = {}
@@ -57,13 +61,16 @@ class SiteFiles:
 
     async def _config(self, site: Site, now: datetime) -> dict[str, Any]:
         published = await self._workflows.published(site.id)
+        elements = await self._elements.element_map(site.id)
+        overlays = overlay_script()
         return {
             "v": 1,
             "key": site.write_key,
             "site": site.id,
             "as_of": int(now.timestamp() * 1000),
             "timezone": site.timezone,
-            "workflows": [compile_workflow(workflow) for workflow in published],
+            **({"overlays": overlays.path} if overlays else {}),
+            "workflows": [compile_workflow(workflow, elements) for workflow in published],
         }
 
     def _keep(self, write_key: str, file: SiteFile) -> SiteFile:

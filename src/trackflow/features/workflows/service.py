@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from trackflow.engine.document import DocumentInvalid, needs, parse_document, with_ids
+from trackflow.engine.document import DocumentInvalid, needs, parse_document, with_ids, with_targets
 from trackflow.engine.document import Workflow as ParsedDocument
+from trackflow.features.elements import ElementMap, ElementService
 from trackflow.features.events import EventStore
 from trackflow.features.sites import Access, SiteService
 from trackflow.features.workflows import store
@@ -41,10 +42,15 @@ class WorkflowService:
     """Workflows of an organization's sites, always seen through somebody's `Access`."""
 
     def __init__(
-        self, database: Database, sites: SiteService, clock: Callable[[], datetime]
+        self,
+        database: Database,
+        sites: SiteService,
+        elements: ElementService,
+        clock: Callable[[], datetime],
     ) -> None:
         self._database = database
         self._sites = sites
+        self._elements = elements
         self._clock = clock
 
     async def create(
@@ -75,20 +81,21 @@ class WorkflowService:
             session.add(row)
             await session.flush()
             session.add(version)
-        return _value(row, version.document)
+        return await self._value(row, version.document)
 
     async def workflows(self, access: Access, site: str) -> list[Workflow]:
         """The workflows of a site, the latest change first."""
         home = await self._sites.site(access, site)
         async with self._database.session() as session:
             found = await store.workflows(session, access.organization_id, home.id)
-        return [_value(row, version.document) for row, version in found]
+        elements = await self._elements.element_map(home.id)
+        return [_value(row, version.document, elements) for row, version in found]
 
     async def get(self, access: Access, workflow: str) -> Workflow:
         """One workflow with its newest document; raises 404 where it is not within reach."""
         async with self._database.session() as session:
             row = await self._row(session, access, workflow)
-            return _value(row, await _document(session, row.id, row.head))
+            return await self._value(row, await _document(session, row.id, row.head))
 
     async def versions(self, access: Access, workflow: str) -> list[Version]:
         """Every saved version, the newest first."""
@@ -131,11 +138,11 @@ class WorkflowService:
             if row.state == "archived":
                 raise wrong_state("published", "archived", "Restore one of its versions first.")
             document = await _document(session, row.id, row.head)
-            value = _value(row, document)
+            value = await self._value(row, document)
             if value.needs or value.unsupported:
                 raise not_publishable(value.needs, value.unsupported)
             row.published = row.head
-            return self._enter(row, "live", document)
+            return await self._enter(row, "live", document)
 
     async def pause(self, access: Access, workflow: str) -> Workflow:
         """Stop giving it to visitors; the published version is remembered."""
@@ -150,7 +157,7 @@ class WorkflowService:
         async with self._database.session() as session:
             row = await self._row(session, access, workflow)
             row.published = None
-            return self._enter(row, "archived", await _document(session, row.id, row.head))
+            return await self._enter(row, "archived", await _document(session, row.id, row.head))
 
     async def published(self, site_id: str) -> list[PublishedWorkflow]:
         """What the browsers of a site may run: published versions of live workflows."""
@@ -180,6 +187,9 @@ class WorkflowService:
             conversion_rate=converted / exposed if converted is not None and exposed else None,
         )
 
+    async def _value(self, row: WorkflowRow, document: Document) -> Workflow:
+        return _value(row, document, await self._elements.element_map(row.site_id))
+
     async def _row(self, session: AsyncSession, access: Access, workflow: str) -> WorkflowRow:
         row = await store.workflow(session, access.organization_id, workflow)
         if row is None or not access.sees(row.site_id):
@@ -201,7 +211,7 @@ class WorkflowService:
         session.add(version)
         row.name = parsed.name or row.name
         row.updated_at = now
-        return _value(row, version.document)
+        return await self._value(row, version.document)
 
     async def _act(
         self, access: Access, workflow: str, before: State, after: State, act: str
@@ -210,12 +220,12 @@ class WorkflowService:
             row = await self._row(session, access, workflow)
             if row.state != before:
                 raise wrong_state(act, row.state, f"Only a {before} workflow can be {act}.")
-            return self._enter(row, after, await _document(session, row.id, row.head))
+            return await self._enter(row, after, await _document(session, row.id, row.head))
 
-    def _enter(self, row: WorkflowRow, state: State, document: Document) -> Workflow:
+    async def _enter(self, row: WorkflowRow, state: State, document: Document) -> Workflow:
         row.state = state
         row.updated_at = self._clock()
-        return _value(row, document)
+        return await self._value(row, document)
 
 
 def _parse(document: Document) -> ParsedDocument:
@@ -232,14 +242,15 @@ async def _document(session: AsyncSession, workflow_id: str, number: int) -> Doc
     return version.document
 
 
-def _value(row: WorkflowRow, document: Document) -> Workflow:
-    open_fields = needs(parse_document(document))
+def _value(row: WorkflowRow, document: Document, elements: ElementMap) -> Workflow:
+    located = with_targets(document, elements.selectors(document.get("pages")))
+    open_fields = needs(parse_document(located))
     return Workflow.model_validate(
         {
             **{name: getattr(row, name) for name in Workflow.model_fields if hasattr(row, name)},
             "document": document,
             "needs": tuple(Open(path=need.path, question=need.question) for need in open_fields),
-            "unsupported": unsupported(document),
+            "unsupported": unsupported(located),
         }
     )
 

@@ -8,7 +8,7 @@ from trackflow.features.events.client import StoreClient, open_store, store_comm
 from trackflow.features.events.event_names import event_name
 from trackflow.features.events.event_store import EventStore
 from trackflow.features.events.journal import Journal, JournalUnavailableError
-from trackflow.features.events.journal_state import JournalState, journal_state
+from trackflow.features.events.journal_view import JournalState, journal_state
 from trackflow.features.events.routes import router
 from trackflow.features.events.schemas import (
     EventCount,

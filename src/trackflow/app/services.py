@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from trackflow.features.sites import SiteService
+from trackflow.features.sites import BrowserSessions, SiteService
 from trackflow.features.workflows import WorkflowService
 from trackflow.platform.settings import Settings
 from trackflow.platform.storage import open_database
@@ -22,6 +22,7 @@ class Services:
 
     sites: SiteService
     workflows: WorkflowService
+    browser_sessions: BrowserSessions
 
 
 @asynccontextmanager
@@ -30,6 +31,7 @@ async def open_services(settings: Settings) -> AsyncGenerator[Services]:
     database = await open_database(settings.state_url())
     try:
         sites = SiteService(database, now)
-        yield Services(sites, WorkflowService(database, sites, now))
+        workflows = WorkflowService(database, sites, now)
+        yield Services(sites, workflows, BrowserSessions(database, now))
     finally:
         await database.close()

@@ -11,16 +11,17 @@ from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
 import trackflow
 from trackflow.app import problems
+from trackflow.app.dashboard import dashboard_routes
 from trackflow.app.services import now, open_services
 from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
 from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
-from trackflow.features.sites import SiteService
+from trackflow.features.sites import BrowserSessions, SiteService, known_hosts
 from trackflow.features.sites import router as sites_router
 from trackflow.features.workflows import WorkflowService
 from trackflow.features.workflows import router as workflows_router
@@ -40,6 +41,8 @@ class State(TypedDict):
 
     sites: SiteService
     workflows: WorkflowService
+    browser_sessions: BrowserSessions
+    hosts: frozenset[str]
     events: StoreClient
     site_files: SiteFiles | None
     clock: Callable[[], datetime]
@@ -59,6 +62,8 @@ def create_app(settings: Settings) -> Starlette:
                 yield State(
                     sites=services.sites,
                     workflows=services.workflows,
+                    browser_sessions=services.browser_sessions,
+                    hosts=known_hosts(settings.host, settings.hosts),
                     events=events,
                     site_files=files or None,
                     clock=now,
@@ -73,7 +78,7 @@ def create_app(settings: Settings) -> Starlette:
             *delivery_routes(),
             Mount("/api", create_api()),
             Route("/healthz", healthy),
-            Route("/", welcome),
+            *dashboard_routes(),
         ],
         lifespan=lifespan,
         exception_handlers=HANDLERS,
@@ -99,23 +104,3 @@ def create_api() -> FastAPI:
 async def healthy(_request: Request) -> Response:
     """`GET /healthz`: the process answers."""
     return JSONResponse({"status": "ok", "version": trackflow.__version__})
-
-
-async def welcome(_request: Request) -> Response:
-    """`GET /`: what runs here."""
-    return HTMLResponse(WELCOME)
-
-
-WELCOME = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>TrackFlow</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>
-  :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
-  main { max-width: 34rem; margin: 12vh auto; padding: 0 1.5rem }
-  h1 { font-size: 22px; font-weight: 560 } code { font-family: ui-monospace, monospace }
-</style>
-<main><h1>TrackFlow is running</h1>
-<p>Say what should happen, on the machine it runs on:</p>
-<p><code>trackflow generate "Show a banner to returning visitors: welcome back"</code></p>
-<p>The API is described at <a href="/api/openapi.json">/api/openapi.json</a>.</p></main></html>
-"""

@@ -22,7 +22,7 @@ app = typer.Typer(
 app.add_typer(sites.app, name="sites")
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(events.app, name="events")
-for command in (serve.serve, serve.demo, generate.generate, generate.schema):
+for command in (serve.serve, serve.demo, serve.login_link, generate.generate, generate.schema):
     app.command()(command)
 
 

@@ -1,13 +1,15 @@
 """`trackflow serve` and `trackflow demo`: the running server."""
 
 import logging
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from trackflow.app.cli.context import settings, with_services
-from trackflow.app.cli.output import errors, say
+from trackflow.app.cli.output import Json, errors, print_json, say
+from trackflow.app.dashboard import login_address
 from trackflow.app.demo.site import demo_child, demo_site, walk_through
 from trackflow.app.supervisor import Supervisor
 from trackflow.features.delivery import core_script
@@ -26,6 +28,7 @@ def serve(host: Host = None, port: Port = None, workers: Workers = None) -> None
     def ready() -> None:
         say(f"TrackFlow listens on http://{chosen.host}:{supervisor.port} (Ctrl-C stops it)")
         say(f"Data: {chosen.data.resolve()}")
+        say(f"Dashboard, this link opens it once: {_login_link(chosen.host, supervisor.port)[0]}")
 
     supervisor.run(ready)
 
@@ -46,8 +49,24 @@ def demo(
 
     def ready() -> None:
         say(walk_through(chosen, supervisor.port, shop_port, site))
+        say(f"Or in the browser: {_login_link(chosen.host, supervisor.port)[0]}")
 
     supervisor.run(ready)
+
+
+def login_link(host: Host = None, port: Port = None, as_json: Json = False) -> None:
+    """Print a link that opens the dashboard once, within 15 minutes."""
+    chosen = settings(host=host, port=port)
+    address, expires_at = _login_link(chosen.host, chosen.port)
+    if as_json:
+        print_json({"url": address, "expires_at": expires_at})
+    else:
+        say(address)
+
+
+def _login_link(host: str, port: int) -> tuple[str, datetime]:
+    link = with_services(lambda services, access: services.browser_sessions.make_link(access))
+    return login_address(host, port, link.token), link.expires_at
 
 
 def _prepare(data: Path) -> None:

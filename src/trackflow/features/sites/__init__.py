@@ -9,6 +9,17 @@ from trackflow.features.sites.access import (
     Access,
     requires,
 )
+from trackflow.features.sites.browser_sessions import (
+    SESSION_LIFE,
+    BrowserSessions,
+    LoginLink,
+)
+from trackflow.features.sites.cookie import (
+    drop_session_cookie,
+    session_cookie,
+    set_session_cookie,
+)
+from trackflow.features.sites.own_host import known_hosts, require_known_host, require_own_origin
 from trackflow.features.sites.routes import router
 from trackflow.features.sites.schemas import Key, NewKey, Scope, Site, SiteInput
 from trackflow.features.sites.service import SiteService
@@ -19,13 +30,22 @@ __all__ = [
     "PUBLISH",
     "READ",
     "SCOPES",
+    "SESSION_LIFE",
     "Access",
+    "BrowserSessions",
     "Key",
+    "LoginLink",
     "NewKey",
     "Scope",
     "Site",
     "SiteInput",
     "SiteService",
+    "drop_session_cookie",
+    "known_hosts",
+    "require_known_host",
+    "require_own_origin",
     "requires",
     "router",
+    "session_cookie",
+    "set_session_cookie",
 ]

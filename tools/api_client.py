@@ -25,7 +25,8 @@ def contract() -> str:
 
 def mark(text: str) -> str:
     """The first line of the types, which says what document they were made from."""
-    return f"// Made by tools/api_client.py from openapi.json {hashlib.sha256(text.encode()).hexdigest()}\n"
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return f"// Made by tools/api_client.py from openapi.json {digest}\n"
 
 
 def write(text: str) -> None:

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { PauseOrResume } from "../features/workflows/PauseOrResume";
-import type { Workflow } from "../lib/api";
+import { type Workflow, nameOf } from "../lib/api";
 import { texts } from "../lib/texts";
 import { when } from "../lib/time";
 import { Button } from "../ui/Button";
@@ -25,8 +25,8 @@ export function WorkflowBar({ workflow, left, canPublish, onPublish, onDone }: P
         </Link>
         &ensp;/
       </span>
-      <h1 className="strong truncate min-w-0" title={workflow.name}>
-        {workflow.name}
+      <h1 className="strong truncate min-w-0 max-w-[56ch]" title={nameOf(workflow)}>
+        {nameOf(workflow)}
       </h1>
       <StateSign state={workflow.state} word={texts.states[workflow.state]} />
       <span className="narrow-hidden figures text-11 text-ink-3 whitespace-nowrap">

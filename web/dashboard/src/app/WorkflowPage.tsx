@@ -6,7 +6,7 @@ import { CannotRun, Needed } from "../features/draft/Needed";
 import { Sentence } from "../features/draft/Sentence";
 import { Place } from "../features/preview/Place";
 import { Counts } from "../features/results/Counts";
-import type { Site, Workflow } from "../lib/api";
+import { type Site, type Workflow, nameOf } from "../lib/api";
 import { typed, valueAt } from "../lib/paths";
 import { asProblem } from "../lib/problem";
 import { generationQuery, useEdit, usePublish, workflowQuery } from "../lib/queries";
@@ -24,7 +24,7 @@ export function WorkflowPage() {
   const { workflow: id } = useParams({ from: "/workflows/$workflow" });
   const site = useSite();
   const { data, error, refetch } = useQuery(workflowQuery(id));
-  useTitle(data?.name);
+  useTitle(data && nameOf(data));
   if (data && site) return <Loaded key={id} workflow={data} site={site} />;
   return (
     <main className="body" id="content">

@@ -10,6 +10,12 @@ export type Open = components["schemas"]["Open"];
 export type Document = Workflow["document"];
 export type State = Workflow["state"];
 
+/** What a workflow is called: the server cuts a sentence to make a name, the page shows it whole. */
+export function nameOf({ name, sentence }: Workflow): string {
+  const whole = sentence?.replaceAll(/\s+/g, " ").trim() ?? "";
+  return whole.startsWith(name) ? whole : name;
+}
+
 // The session's cookie goes along by itself; no key is ever in the page.
 const client = createClient<paths>({ baseUrl: "/api" });
 

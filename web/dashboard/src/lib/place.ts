@@ -25,12 +25,16 @@ export function placeOf(siteUrl: string, document: Document): Place {
   };
 }
 
+/** Conditions that the link or a device brings along; the rest takes such a visitor. */
+const PLAYED = new Set(["device", "channel", "source"]);
+
 /** What a person does to meet it: her device, and the moment it waits for. */
 export type Asked =
   | { what: "device"; device: "mobile" | "tablet" | "desktop" }
   | { what: "seconds"; seconds: number }
   | { what: "scroll"; percent: number }
-  | { what: "exit" };
+  | { what: "exit" }
+  | { what: "audience" };
 
 export function askedOf(document: Document): Asked[] {
   const found: Asked[] = [];
@@ -38,6 +42,8 @@ export function askedOf(document: Document): Asked[] {
   if (device === "mobile" || device === "tablet" || device === "desktop") {
     found.push({ what: "device", device });
   }
+  const others = Object.keys((document["audience"] ?? {}) as object);
+  if (others.some((name) => !PLAYED.has(name))) found.push({ what: "audience" });
   for (const trigger of (document["triggers"] ?? []) as Record<string, unknown>[]) {
     if (trigger["type"] === "time_on_page" && typeof trigger["seconds"] === "number") {
       found.push({ what: "seconds", seconds: trigger["seconds"] });

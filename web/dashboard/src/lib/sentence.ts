@@ -109,6 +109,27 @@ function signOf(path: string, words: string, kind: Kind): Sign {
   return ORIGINS.test(path) ? "flag" : SIGNS[kind];
 }
 
+/** A phrase with the punctuation that must not begin the next line, then the words up to the next. */
+export type Run = { phrase: Phrase | null; tied: string; rest: string };
+
+/** The parts in runs, so that a comma stays with its chip when lines break. */
+export function runs(parts: Part[]): Run[] {
+  const found: Run[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (typeof part !== "string") {
+      found.push({ phrase: part, tied: "", rest: "" });
+    } else if (!last) {
+      found.push({ phrase: null, tied: "", rest: part });
+    } else {
+      const text = last.tied + last.rest + part;
+      const tied = /^[,.;:!?)”"']+/.exec(text)?.[0] ?? "";
+      Object.assign(last, { tied, rest: text.slice(tied.length) });
+    }
+  }
+  return found;
+}
+
 /** What a phrase says now, where its fields were changed by hand since the sentence was read. */
 export function changedTo(phrase: Phrase, before: Document, now: Document): string | null {
   if (!phrase.said) return null;

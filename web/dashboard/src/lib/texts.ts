@@ -114,6 +114,7 @@ export const texts = {
     device: { mobile: "Be on a phone", tablet: "Be on a tablet", desktop: "Be on a computer" },
     devtools: "the browser's developer tools can play one",
     seconds: (seconds: number) => `Stay for ${seconds} seconds`,
+    audience: "Be such a visitor as the sentence says",
     exit: "Move as if to leave the page",
     scroll: (percent: number) => `Scroll to ${percent} % of the page`,
     everyone: "Open the page; nothing else is asked",

@@ -7,6 +7,15 @@ export function clock(milliseconds: number): string {
   return CLOCK.format(milliseconds);
 }
 
+const UNITS: Record<string, string> = { m: "minute", h: "hour", d: "day" };
+
+/** A length of time of the document, such as `7d`, in words: `7 days`. */
+export function length(text: string): string {
+  const unit = UNITS[text.slice(-1)];
+  const count = Number.parseInt(text, 10);
+  return unit ? `${count} ${unit}${count === 1 ? "" : "s"}` : text;
+}
+
 /** `12:04` today, `10 Nov` before. */
 export function when(iso: string, now = new Date()): string {
   const time = new Date(iso);

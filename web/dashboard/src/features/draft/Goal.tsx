@@ -34,7 +34,7 @@ export function Goal({ site, saved, edit, onEdit, onSave, onRemove }: Props) {
   return (
     <section aria-label={words.title}>
       <form onSubmit={submit} className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
-        <p className="flex-1 basis-72">
+        <p className="flex-1 basis-72 max-wide:basis-full">
           <b>{words.title}</b>
           <span className="block text-ink-2">{words.note}</span>
         </p>
@@ -42,7 +42,7 @@ export function Goal({ site, saved, edit, onEdit, onSave, onRemove }: Props) {
           label={texts.need.labels["event"] ?? ""}
           aria-label={words.label}
           list={list}
-          className="w-60 max-wide:flex-1"
+          className="w-56 max-wide:flex-1"
           placeholder={words.placeholder}
           value={value}
           onChange={(event) => onEdit(event.target.value)}

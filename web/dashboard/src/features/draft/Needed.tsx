@@ -33,7 +33,7 @@ export function Needed({ needs, edits, onEdit, onUse, saving }: Props) {
   return (
     <section className="needed" aria-label={words.title(needs.length)}>
       <form onSubmit={submit} className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
-        <p className="flex flex-1 basis-72 items-start gap-2.5" role="status">
+        <p className="flex flex-1 basis-72 max-wide:basis-full items-start gap-2.5" role="status">
           <Icon name="alert" className="text-warn mt-0.5" />
           <span>
             <b>{words.title(needs.length)}</b> <span className="text-ink-2">{words.before}</span>
@@ -51,7 +51,7 @@ export function Needed({ needs, edits, onEdit, onUse, saving }: Props) {
               label={label}
               aria-label={need.question}
               placeholder={words.hints[name] ?? ""}
-              className="w-60 max-wide:flex-1"
+              className="w-56 max-wide:flex-1"
               value={value}
               onChange={(event) => onEdit(need.path, event.target.value)}
             />

@@ -30,7 +30,6 @@ export function PhraseFields({ phrase, document, onChange, onClose }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Escape") onClose();
     if (event.key === "Enter" && !event.metaKey && !event.ctrlKey && open.length > 0) save();
   }
 
@@ -41,22 +40,19 @@ export function PhraseFields({ phrase, document, onChange, onClose }: Props) {
         <span className="hue" />
         {words.kinds[phrase.kind]}
       </span>
-      {fields.map(({ path, value }) =>
-        isOpen(path, value) ? (
-          <Field
-            key={path}
-            label={labelOf(path)}
-            className="flex-1 min-w-40"
-            value={edits[path] ?? String(value)}
-            inputMode={typeof value === "number" ? "numeric" : "text"}
-            onChange={(event) => setEdits({ ...edits, [path]: event.target.value })}
-          />
-        ) : (
-          <span key={path} className="text-12 text-ink-2">
-            <span className="text-ink-3">{path}</span> {shown(value)}
-          </span>
-        ),
-      )}
+      {open.map(({ path, value }, index) => (
+        <Field
+          key={path}
+          label={labelOf(path)}
+          className="flex-1 min-w-40"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by her, to be changed
+          autoFocus={index === 0}
+          value={edits[path] ?? String(value)}
+          inputMode={typeof value === "number" ? "numeric" : "text"}
+          onChange={(event) => setEdits({ ...edits, [path]: event.target.value })}
+        />
+      ))}
+      {open.length === 0 && <span className="flex-1 min-w-40">{closed(fields)}</span>}
       {open.length > 0 ? (
         <Button small onClick={save}>
           {words.save}
@@ -78,9 +74,14 @@ function labelOf(path: string): string {
   return texts.need.labels[lastName(path)] ?? lastName(path);
 }
 
+function closed(fields: { path: string; value: unknown }[]): string {
+  const kept = fields.filter(({ path }) => lastName(path) !== "type");
+  return (kept.length > 0 ? kept : fields).map(({ value }) => shown(value)).join(", ");
+}
+
 function shown(value: unknown): string {
   if (value === undefined) return words.byDefault;
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.replaceAll("_", " ");
   if (Array.isArray(value)) return value.map(shown).join(", ");
   if (typeof value === "object" && value !== null && "$in" in value) return shown(value.$in);
   return JSON.stringify(value);

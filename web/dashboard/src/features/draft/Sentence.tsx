@@ -1,6 +1,6 @@
 import { Fragment, useState } from "react";
 import type { Document, Generation } from "../../lib/api";
-import { type Part, type Phrase, added, changedTo, said } from "../../lib/sentence";
+import { type Part, type Phrase, added, changedTo, runs, said } from "../../lib/sentence";
 import { texts } from "../../lib/texts";
 import { Icon } from "../../ui/Icon";
 import { PhraseFields } from "./PhraseFields";
@@ -19,21 +19,28 @@ export function Sentence({ sentence, made, document, onChange }: Props) {
   const parts: Part[] = [...said(sentence, evidence), ...added(document, evidence, texts.sentence)];
   const chosen = parts.find((part): part is Phrase => isPhrase(part) && keyOf(part) === open);
   return (
-    <section aria-label={texts.sentence.title}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in what is inside
+    <section
+      aria-label={texts.sentence.title}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setOpen(null);
+      }}
+    >
       <p className="say">
-        {parts.map((part, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- parts keep their places
-          <Fragment key={index}>
-            {isPhrase(part) ? (
-              <Chip
-                phrase={part}
-                changed={made?.document ? changedTo(part, made.document, document) : null}
-                open={keyOf(part) === open}
-                onClick={() => setOpen(keyOf(part) === open ? null : keyOf(part))}
-              />
-            ) : (
-              part
+        {runs(parts).map(({ phrase, tied, rest }) => (
+          <Fragment key={phrase ? keyOf(phrase) : ""}>
+            {phrase && (
+              <span className="whitespace-nowrap">
+                <Chip
+                  phrase={phrase}
+                  changed={made?.document ? changedTo(phrase, made.document, document) : null}
+                  open={keyOf(phrase) === open}
+                  onClick={() => setOpen(keyOf(phrase) === open ? null : keyOf(phrase))}
+                />
+                {tied}
+              </span>
             )}
+            {rest}
           </Fragment>
         ))}
       </p>

@@ -6,6 +6,14 @@ import { Sketch } from "./Sketch";
 
 const words = texts.place;
 
+const SIGNS = {
+  device: "phone",
+  audience: "people",
+  seconds: "clock",
+  scroll: "down",
+  exit: "leave",
+} as const;
+
 type Props = { site: Site; workflow: Workflow };
 
 /** Where it happens on the customer's site, how to meet it there, and a sketch of it. */
@@ -30,10 +38,10 @@ export function Place({ site, workflow }: Props) {
       <div>
         <h2>{words.meet}</h2>
         <ul className="mt-1.5 grid gap-1 text-ink-2">
-          {asked.length === 0 && <li>{words.everyone}</li>}
+          {asked.length === 0 && !place.asAd && <li>{words.everyone}</li>}
           {asked.map((each) => (
             <li key={each.what} className="flex gap-2">
-              <Icon name={each.what === "device" ? "phone" : "clock"} className="mt-0.5 text-ink-3" />
+              <Icon name={SIGNS[each.what]} className="mt-0.5 text-ink-3" />
               <span>{asking(each)}</span>
             </li>
           ))}
@@ -59,6 +67,8 @@ function asking(asked: Asked): string {
       return words.seconds(asked.seconds);
     case "scroll":
       return words.scroll(asked.percent);
+    case "audience":
+      return words.audience;
     case "exit":
       return words.exit;
   }

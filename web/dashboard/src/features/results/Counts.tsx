@@ -4,7 +4,7 @@ import { percent, whole } from "../../lib/numbers";
 import { asProblem } from "../../lib/problem";
 import { resultsQuery } from "../../lib/queries";
 import { texts } from "../../lib/texts";
-import { clock } from "../../lib/time";
+import { clock, length } from "../../lib/time";
 import { Failure } from "../../ui/Failure";
 import { Stat } from "../../ui/Stat";
 
@@ -66,7 +66,7 @@ function converted({ converted: count }: Results): string {
 }
 
 function goal({ goal: event, goal_within: within }: Results): string {
-  return event ? words.goal(event, within ?? "") : words.noGoal;
+  return event ? words.goal(event, length(within ?? "")) : words.noGoal;
 }
 
 function rate({ exposed_visitors: seen, converted: count, conversion_rate: share }: Results): string {

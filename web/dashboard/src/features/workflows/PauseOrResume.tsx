@@ -4,10 +4,10 @@ import { texts } from "../../lib/texts";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 
-type Props = { workflow: Workflow; small?: boolean; onDone?: (said: string) => void };
+type Props = { workflow: Workflow; small?: boolean; narrowIcon?: boolean; onDone?: (said: string) => void };
 
 /** Stops a live workflow at once, or gives a paused one to visitors again. */
-export function PauseOrResume({ workflow, small, onDone }: Props) {
+export function PauseOrResume({ workflow, small, narrowIcon, onDone }: Props) {
   const pause = usePause();
   const resume = useResume();
   const live = workflow.state === "live";
@@ -22,7 +22,9 @@ export function PauseOrResume({ workflow, small, onDone }: Props) {
       onClick={() => act.mutate(workflow.id, { onSuccess: () => onDone?.(done) })}
     >
       <Icon name={live ? "pause" : "play"} />
-      {live ? texts.acts.pause : texts.acts.resume}
+      <span className={narrowIcon ? "narrow-hidden" : ""}>
+        {live ? texts.acts.pause : texts.acts.resume}
+      </span>
     </Button>
   );
 }

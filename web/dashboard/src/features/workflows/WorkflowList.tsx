@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Workflow } from "../../lib/api";
+import { type Workflow, nameOf } from "../../lib/api";
 import { whole } from "../../lib/numbers";
 import { asProblem } from "../../lib/problem";
 import { resultsQuery, workflowsQuery } from "../../lib/queries";
@@ -60,7 +60,7 @@ function Table({ workflows }: { workflows: Workflow[] }) {
           <th scope="col" className="amount narrow-hidden">
             {words.columns.converted}
           </th>
-          <th scope="col" className="narrow-hidden">
+          <th scope="col">
             <span className="sr-only">{words.columns.act}</span>
           </th>
         </tr>
@@ -85,7 +85,7 @@ function Row({ workflow }: { workflow: Workflow }) {
           params={{ workflow: workflow.id }}
           className="block truncate text-13 py-2"
         >
-          {workflow.name}
+          {nameOf(workflow)}
         </Link>
       </td>
       <td>
@@ -94,8 +94,8 @@ function Row({ workflow }: { workflow: Workflow }) {
       <td className="amount">{figure(results?.exposed_visitors)}</td>
       <td className="amount narrow-hidden">{figure(results?.clicked)}</td>
       <td className="amount narrow-hidden">{figure(results?.converted)}</td>
-      <td className="narrow-hidden text-right">
-        <PauseOrResume workflow={workflow} small />
+      <td className="text-right">
+        <PauseOrResume workflow={workflow} small narrowIcon />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { nameOf } from "../../lib/api";
 import { workflowsQuery } from "../../lib/queries";
 import { texts } from "../../lib/texts";
 import { StateSign } from "../../ui/StateSign";
@@ -16,7 +17,7 @@ export function WorkflowNav({ site }: { site: string }) {
       {found.slice(0, SHOWN).map((workflow) => (
         <Link key={workflow.id} to="/workflows/$workflow" params={{ workflow: workflow.id }} className="nav">
           <StateSign state={workflow.state} word={texts.states[workflow.state]} onlySign />
-          <span className="truncate">{workflow.name}</span>
+          <span className="truncate">{nameOf(workflow)}</span>
         </Link>
       ))}
     </div>

@@ -4,7 +4,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test check lint unit evals wheel lock clean
+.PHONY: help demo build test check lint evals soak wheel lock clean
 
 help: ## print this menu
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ lint:
 evals: ## how good, how fast: scored and printed
 	@$(PYTHON) tools/bootstrap.py dev
 	$(BIN)/python evals/language.py
+
+soak: ## what takes long: many kills under load
+	@$(PYTHON) tools/bootstrap.py dev
+	$(BIN)/pytest -m soak
 
 wheel: ## build the wheel into dist/
 	@$(PYTHON) tools/bootstrap.py dev

@@ -13,16 +13,18 @@ from machine import chromium
 from trackflow.app.web import create_app
 
 
-@pytest.fixture(scope="session")
+# One for each module: while it is open, its event loop runs in this thread, and a test that wants
+# a loop of its own cannot have one.
+@pytest.fixture(scope="module")
 def playwright() -> Generator[Playwright]:
     """Playwright itself, for its list of devices."""
     with sync_playwright() as running:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(playwright: Playwright) -> Generator[Browser]:
-    """One Chromium for the whole run; each test opens contexts of its own."""
+    """One Chromium for the module; each test opens contexts of its own."""
     executable = chromium()
     if executable is None:
         pytest.skip("There is no Chromium; `make test` installs it as root.")

@@ -26,7 +26,8 @@ def build() -> None:
     install()
     run(["npm", "run", "--silent", "build", "--workspace", "sdk"], cwd=WEB)
     BUILT.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(WEB / "sdk" / "dist" / "core.js", BUILT)
+    for name in ("overlay.js", "core.js"):
+        shutil.copyfile(WEB / "sdk" / "dist" / name, BUILT.with_name(name))
     build_dashboard()
 
 

@@ -2,14 +2,17 @@
 
 import ast
 import re
+import tomllib
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
+from grimp import ImportGraph
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "trackflow"
-FEATURES = sorted(path.name for path in (SOURCE / "features").iterdir() if path.is_dir())
-FEATURES = [name for name in FEATURES if not name.startswith("_")]
+FEATURES = sorted(path.parent.name for path in (SOURCE / "features").glob("*/__init__.py"))
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "misc"}
 
 
@@ -17,25 +20,39 @@ def modules() -> list[Path]:
     return sorted(SOURCE.rglob("*.py"))
 
 
-def imported(path: Path) -> set[str]:
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module)
-    return names
+@pytest.fixture(scope="module")
+def graph() -> ImportGraph:
+    """Every import of the project, those inside functions too."""
+    return grimp.build_graph("trackflow", cache_dir=None)
 
 
 @pytest.mark.parametrize("feature", FEATURES)
-def test_features_are_entered_by_their_front_door(feature: str) -> None:
-    inside = SOURCE / "features" / feature
+def test_features_are_entered_by_their_front_door(graph: ImportGraph, feature: str) -> None:
     door = f"trackflow.features.{feature}"
-    for path in modules():
-        if path.is_relative_to(inside):
-            continue
-        behind = [name for name in imported(path) if name.startswith(f"{door}.")]
-        assert not behind, f"{path.relative_to(ROOT)} reaches behind {door}: {behind}"
+    for inner in graph.find_descendants(door):
+        outsiders = {
+            name
+            for name in graph.find_modules_that_directly_import(inner)
+            if name != door and not name.startswith(f"{door}.")
+        }
+        assert not outsiders, f"{outsiders} reach behind {door} to {inner}"
+
+
+def test_no_imports_go_round_in_a_circle(graph: ImportGraph) -> None:
+    imports = {
+        name: graph.find_modules_directly_imported_by(name) for name in sorted(graph.modules)
+    }
+    TopologicalSorter(imports).prepare()
+
+
+def test_every_feature_has_its_inner_layers_checked() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    inside = next(
+        contract
+        for contract in contracts["tool"]["importlinter"]["contracts"]
+        if contract["name"].startswith("inside a feature")
+    )
+    assert {name.rsplit(".", 1)[1] for name in inside["containers"]} == set(FEATURES)
 
 
 @pytest.mark.parametrize("feature", FEATURES)

@@ -47,7 +47,10 @@ class Load:
                     time.sleep(0.05)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+MANY = [pytest.param(seed, marks=pytest.mark.soak) for seed in range(3, 26)]
+
+
+@pytest.mark.parametrize("seed", [1, 2, *MANY])
 def test_a_killed_web_worker_comes_back_and_has_lost_nothing(demo: Running, seed: int) -> None:
     (site,) = demo.cli("sites", "list")
     with Load(demo.url, site["write_key"]) as load:
@@ -61,10 +64,11 @@ def test_a_killed_web_worker_comes_back_and_has_lost_nothing(demo: Running, seed
     assert stored(demo, len(load.acknowledged)) >= load.acknowledged
 
 
-def test_a_killed_store_comes_back_and_has_lost_nothing(demo: Running) -> None:
+@pytest.mark.parametrize("seed", [1, *MANY])
+def test_a_killed_store_comes_back_and_has_lost_nothing(demo: Running, seed: int) -> None:
     (site,) = demo.cli("sites", "list")
     with Load(demo.url, site["write_key"]) as load:
-        time.sleep(1)
+        time.sleep(0.5 + random.Random(seed).random())
         os.kill(demo.store(), signal.SIGKILL)
         time.sleep(1.5)
     rows = stored(demo, len(load.acknowledged))

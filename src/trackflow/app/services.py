@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from trackflow.features.elements import ElementService
 from trackflow.features.sites import BrowserSessions, SiteService
 from trackflow.features.workflows import WorkflowService
 from trackflow.platform.settings import Settings
@@ -21,6 +22,7 @@ class Services:
     """What both the web worker and the command line work with."""
 
     sites: SiteService
+    elements: ElementService
     workflows: WorkflowService
     browser_sessions: BrowserSessions
 
@@ -31,7 +33,8 @@ async def open_services(settings: Settings) -> AsyncGenerator[Services]:
     database = await open_database(settings.state_url())
     try:
         sites = SiteService(database, now)
-        workflows = WorkflowService(database, sites, now)
-        yield Services(sites, workflows, BrowserSessions(database, now))
+        elements = ElementService(database, sites, now)
+        workflows = WorkflowService(database, sites, elements, now)
+        yield Services(sites, elements, workflows, BrowserSessions(database, now))
     finally:
         await database.close()

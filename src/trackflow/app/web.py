@@ -19,6 +19,8 @@ from trackflow.app import problems
 from trackflow.app.dashboard import dashboard_routes
 from trackflow.app.services import now, open_services
 from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
+from trackflow.features.elements import ElementService
+from trackflow.features.elements import router as elements_router
 from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
 from trackflow.features.sites import BrowserSessions, SiteService, known_hosts
@@ -40,6 +42,7 @@ class State(TypedDict):
     """What a request finds in `request.state`."""
 
     sites: SiteService
+    elements: ElementService
     workflows: WorkflowService
     browser_sessions: BrowserSessions
     hosts: frozenset[str]
@@ -61,6 +64,7 @@ def create_app(settings: Settings) -> Starlette:
             async with journal, StoreClient(settings.data) as events:
                 yield State(
                     sites=services.sites,
+                    elements=services.elements,
                     workflows=services.workflows,
                     browser_sessions=services.browser_sessions,
                     hosts=known_hosts(settings.host, settings.hosts),
@@ -96,7 +100,7 @@ def create_api() -> FastAPI:
         redoc_url=None,
         exception_handlers=HANDLERS,
     )
-    for router in (sites_router, workflows_router, events_router):
+    for router in (sites_router, elements_router, workflows_router, events_router):
         api.include_router(router)
     return api
 

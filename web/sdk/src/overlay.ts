@@ -23,15 +23,12 @@ let sheet: CSSStyleSheet | undefined;
 export function showOverlay(step: Overlay, stage: Stage): () => void {
   let close: ((outcome?: Outcome) => void) | undefined;
   const leave = takeTurn((done) => {
-    if (!isAble() || !stage.mayOpen()) {
-      stage.closed();
-      return false;
-    }
-    close = open(step, stage.opened, (outcome) => {
+    close = isAble() && stage.mayOpen() ? guarded(open)(step, stage.opened, (outcome) => {
       done();
       stage.closed(outcome);
-    });
-    return true;
+    }) : undefined;
+    if (!close) stage.closed();
+    return !!close;
   });
   return () => (close ? close() : leave());
 }

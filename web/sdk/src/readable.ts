@@ -4,26 +4,17 @@
  */
 import { isLink, isPicture } from "./address";
 import { isReadable as isReadableFrequency } from "./frequency";
+import { isStyles } from "./styling";
 import type { Workflow } from "./types";
 
 type Check = (value: any) => boolean;
-type Shape = Record<string, Check>;
 
 const isText: Check = (value) => typeof value === "string" && value.trim() !== "";
-const isSeconds: Check = (value) => typeof value === "number" && value >= 0 && value < 1e6;
+const isSeconds: Check = (value) => typeof value === "number" && value >= 0 && value < 1e9;
+const isCount: Check = (value) => Number.isInteger(value) && value >= 0;
 const isOneOf = (...words: unknown[]): Check => (value) => words.includes(value);
 const isList = (each: Check): Check => (value) => Array.isArray(value) && value.every(each);
 const isObject: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const optional = (check: Check): Check => (value) => value === undefined || check(value);
-const anything: Check = () => true;
-
-/** Every field fits, and there is none but these. */
-const isShaped = (shape: Shape): Check => (value) =>
-  isObject(value) &&
-  Object.keys(value).every((field) => Object.keys(shape).includes(field)) &&
-  Object.keys(shape).every((field) => shape[field]!(value[field]));
-
-const isAction = isShaped({ label: isText, url: optional((url) => isText(url) && isLink(url)) });
 
 const isSelector: Check = (value) => {
   if (!isText(value)) return false;
@@ -35,47 +26,85 @@ const isSelector: Check = (value) => {
   }
 };
 
-const STEPS: Shape = {
-  overlay: isShaped({
-    id: isText,
-    type: anything,
-    style: isOneOf("modal", "banner"),
-    position: isOneOf(undefined, "top", "bottom", "center"),
-    title: isText,
-    body: optional(isText),
-    image: optional((url) => isText(url) && isPicture(url)),
-    cta: optional(isAction),
-    secondary_cta: optional(isAction),
-    coupon: optional(isText),
-    close_after_seconds: optional(isSeconds),
-  }),
-  replace_text: isShaped({ id: isText, type: anything, target: isSelector, text: isText }),
+/** Every field fits, and there is none but these: names with spaces between, a question mark after the optional. */
+const isShaped = (fields: string): Check => (value) => {
+  const names = fields.split(" ");
+  return (
+    isObject(value) &&
+    Object.keys(value).every((name) => names.includes(name) || names.includes(`${name}?`)) &&
+    names.every((name) => {
+      const field = name.replace("?", "");
+      return value[field] === undefined ? field !== name : (FIELDS[field] ?? isText)(value[field]);
+    })
+  );
 };
 
-const TRIGGERS: Shape = {
-  page_view: isShaped({ type: anything, pages: optional(isList(isText)) }),
-  time_on_page: isShaped({ type: anything, seconds: isSeconds }),
+/** A trigger or step of a type that is known, with what belongs to it. */
+const isKnown = (kinds: Record<string, string>): Check => (value) =>
+  isObject(value) && Object.keys(kinds).includes(value.type) && isShaped(`type ${kinds[value.type]}`)(value);
+
+const TRIGGERS = {
+  page_view: "pages?",
+  time_on_page: "seconds",
+  scroll_depth: "percent",
+  exit_intent: "type",
+  inactivity: "seconds",
+  click: "target",
+  custom_event: "event where?",
 };
 
-const isKnown = (kinds: Shape): Check => (value) =>
-  isObject(value) && Object.keys(kinds).includes(value.type) && kinds[value.type]!(value);
+const STEPS = {
+  overlay: "id style position? title body? image? cta? secondary_cta? coupon? close_after_seconds?",
+  replace_text: "id target text",
+  hide: "id target",
+  show: "id target",
+  highlight: "id target",
+  set_style: "id target styles",
+  redirect: "id url new_tab?",
+  track: "id event properties?",
+  wait: "id seconds? until? limit_seconds?",
+  branch: "id if else asks_outcome?",
+  skip: "id steps",
+};
 
-const isTrigger: Check = (value) =>
-  isKnown(TRIGGERS)(value) || (isShaped({ all: isList(isTrigger) })(value) && value.all.length > 0);
+const isStep = isKnown(STEPS);
+const isTrigger: Check = (value) => isKnown(TRIGGERS)(value) || isShaped("all")(value);
+const isAction = isShaped("label url?");
 
-const isWorkflow = isShaped({
-  id: isText,
-  name: anything,
-  version: (value) => typeof value === "number",
-  pages: optional(isList(isText)),
-  audience: optional(isObject),
-  triggers: optional(isList(isTrigger)),
-  steps: (value) => isList(isKnown(STEPS))(value) && value.length > 0,
-  goal: optional((goal) => isObject(goal) && isText(goal.event)),
-  frequency: optional((value) => isFrequency(value) && isReadableFrequency(value)),
-});
+/** What a field holds, wherever it stands; text where nothing is said. */
+const FIELDS: Record<string, Check> = {
+  all: (value) => isList(isTrigger)(value) && value.length > 0,
+  triggers: isList(isTrigger),
+  until: isKnown(TRIGGERS),
+  steps: (value) => isCount(value) || (isList(isStep)(value) && value.length > 0),
+  version: isCount,
+  else: isCount,
+  seconds: isSeconds,
+  limit_seconds: isSeconds,
+  close_after_seconds: isSeconds,
+  percent: isSeconds,
+  pages: isList(isText),
+  target: isSelector,
+  url: (value) => isText(value) && isLink(value),
+  image: (value) => isText(value) && isPicture(value),
+  cta: isAction,
+  secondary_cta: isAction,
+  style: isOneOf("modal", "banner"),
+  position: isOneOf("top", "bottom", "center"),
+  styles: (value) => isObject(value) && isStyles(value),
+  new_tab: isOneOf(true, false),
+  asks_outcome: isOneOf(true),
+  audience: isObject,
+  where: isObject,
+  if: isObject,
+  properties: isObject,
+  goal: (value) => isObject(value) && isText(value.event),
+  frequency: (value) => isShaped("limit? per? stop_after?")(value) && isReadableFrequency(value),
+  limit: isCount,
+  stop_after: isList(isText),
+};
 
-const isFrequency = isShaped({ limit: anything, per: optional(isText), stop_after: optional(isList(isText)) });
+const isWorkflow = isShaped("id version steps pages? audience? triggers? goal? frequency?");
 
 /** Never throws. */
 export function isReadable(workflow: unknown): workflow is Workflow {

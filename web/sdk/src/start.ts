@@ -2,32 +2,38 @@
 import { install, isInstalled } from "./api";
 import { guarded } from "./guard";
 import { onRoute } from "./routes";
-import { openRunner } from "./run";
+import type { LoadOverlays } from "./player";
+import { openRunner } from "./runner";
 import { openStore } from "./store";
 import { openTracker } from "./tracker";
-import type { Config } from "./types";
+import type { Config, Properties } from "./types";
 
 const FORMAT = 1;
 /** An older file may show what has been paused since. */
 const FRESH = 10 * 60_000;
 
-export function start(config: Config): void {
+/** `load` fetches the module with the overlays; nobody needs one before the first overlay. */
+export function start(config: Config, load: (url: string) => ReturnType<LoadOverlays> = (url) => import(url)): void {
   if (config.v !== FORMAT || isInstalled()) return;
   const script = document.currentScript as HTMLScriptElement | null;
   const origin = new URL(script?.src || location.href).origin;
   const letThrough = install();
-  const begin = guarded(() => letThrough(open(config, origin)));
+  const begin = guarded(() => letThrough(open(config, origin, () => load(origin + config.overlays))));
   // A page that is only prerendered has no visitor yet.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener("prerenderingchange", begin, { once: true });
   } else begin();
 }
 
-function open(config: Config, origin: string) {
+function open(config: Config, origin: string, loadOverlays: LoadOverlays) {
   const privacy = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
   const store = openStore(config.key, !privacy);
   const tracker = openTracker(origin, config.key, store);
-  const runner = openRunner(config.workflows, store, tracker.track);
+  const track = (event: string, properties: Properties = {}) => {
+    tracker.track(event, properties);
+    runner.heard(event, properties);
+  };
+  const runner = openRunner(config.workflows, store, track, loadOverlays);
   const view = guarded(() => {
     const session = tracker.view();
     const now = Date.now();
@@ -37,11 +43,5 @@ function open(config: Config, origin: string) {
   });
   view();
   onRoute(view);
-  return {
-    ...tracker,
-    track(event: string, properties?: Record<string, unknown>) {
-      tracker.track(event, properties);
-      runner.reached(event);
-    },
-  };
+  return { ...tracker, track };
 }

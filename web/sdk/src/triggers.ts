@@ -1,12 +1,22 @@
 /** When a workflow fires. Each kind says how it is watched within one page view; it fires at most once. */
+import { evaluate } from "./conditions";
+import { onLeaving } from "./leaving";
+import { listen } from "./listen";
 import { onPages } from "./pages";
-import type { Trigger, TriggerGroup } from "./types";
+import type { Properties, Trigger, TriggerGroup } from "./types";
 import { afterVisible } from "./visibility";
 
 type Watch<T extends Trigger> = (trigger: T, path: string, fire: () => void) => () => void;
 type OfType<K> = Extract<Trigger, { type: K }>;
 
+const ACTIVITY = "pointermove pointerdown keydown scroll touchstart visibilitychange";
 const nothing = () => {};
+const listeners = new Set<(event: string, properties: Properties) => void>();
+
+/** The site has reported an event; who begins to listen because of it has not heard it. */
+export function report(event: string, properties: Properties): void {
+  Array.from(listeners).forEach((listener) => listener(event, properties));
+}
 
 const KINDS: { [K in Trigger["type"]]: Watch<OfType<K>> } = {
   page_view(trigger, path, fire) {
@@ -14,6 +24,37 @@ const KINDS: { [K in Trigger["type"]]: Watch<OfType<K>> } = {
     return nothing;
   },
   time_on_page: (trigger, _path, fire) => afterVisible(trigger.seconds * 1000, fire),
+  /** How much of the page lies above the lower edge of the window, once somebody has scrolled. */
+  scroll_depth: ({ percent }, _path, fire) =>
+    listen(window, "scroll", () => {
+      const seen = scrollY + innerHeight + 1; // Positions are rounded.
+      if (seen * 100 >= percent * document.documentElement.scrollHeight) fire();
+    }),
+  exit_intent: (_trigger, _path, fire) => onLeaving(fire),
+  inactivity({ seconds }, _path, fire) {
+    let last = Date.now();
+    let stop = nothing;
+    const deaf = listen(window, ACTIVITY, () => (last = Date.now()));
+    const look = () => {
+      const left = last + seconds * 1000 - Date.now();
+      if (left > 0) stop = afterVisible(left, look);
+      else fire();
+    };
+    look();
+    return () => {
+      deaf();
+      stop();
+    };
+  },
+  click: ({ target }, _path, fire) =>
+    listen(document, "click", (event) => (event.target as Element).closest(target) && fire()),
+  custom_event({ event, where }, _path, fire) {
+    const listener = (name: string, properties: Properties) => {
+      if (name === event && evaluate(where || {}, properties)) fire();
+    };
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
 };
 
 /** Fires when any one of the triggers does; gives a function that stops watching. */

@@ -13,6 +13,8 @@ export interface Config {
   /** When the server compiled the file, milliseconds since 1970. */
   as_of: number;
   timezone?: string;
+  /** Path of the file with the overlays, on the origin of this script. */
+  overlays?: string;
   workflows: Workflow[];
 }
 
@@ -29,7 +31,12 @@ export interface Workflow {
 
 export type Trigger =
   | { type: "page_view"; pages?: string[] }
-  | { type: "time_on_page"; seconds: number };
+  | { type: "time_on_page"; seconds: number }
+  | { type: "scroll_depth"; percent: number }
+  | { type: "exit_intent" }
+  | { type: "inactivity"; seconds: number }
+  | { type: "click"; target: string }
+  | { type: "custom_event"; event: string; where?: Condition };
 export type TriggerGroup = Trigger | { all: TriggerGroup[] };
 
 export type Outcome = "clicked" | "dismissed" | "submitted" | "converted";
@@ -60,15 +67,27 @@ export interface Overlay {
   close_after_seconds?: number;
 }
 
-export interface ReplaceText {
-  id: string;
-  type: "replace_text";
-  /** A CSS selector; every element it finds gets the text. */
-  target: string;
-  text: string;
-}
+/** A change of the page that is undone when its time is over; `target` is a CSS selector, and means all it finds. */
+export type Edit = { id: string; target: string } & (
+  | { type: "replace_text"; text: string }
+  | { type: "hide" | "show" | "highlight" }
+  | { type: "set_style"; styles: Record<string, string | number> }
+);
 
-export type Step = Overlay | ReplaceText;
+/**
+ * Steps as the server compiles them: a list without nesting, in which a branch that does not hold passes over as many
+ * steps as `else` says, and `skip` over as many as `steps` says, itself included.
+ */
+export type Step =
+  | Overlay
+  | Edit
+  | { id: string; type: "redirect"; url: string; new_tab?: boolean }
+  | { id: string; type: "track"; event: string; properties?: Properties }
+  | { id: string; type: "wait"; seconds?: number; until?: Trigger; limit_seconds?: number }
+  | { id: string; type: "branch"; if: Condition; else: number; asks_outcome?: boolean }
+  | { id: string; type: "skip"; steps: number };
+
+export type StepOf<K> = Extract<Step, { type: K }>;
 
 export type Listener = (properties: Properties) => void;
 

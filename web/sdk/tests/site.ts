@@ -13,6 +13,7 @@ export function openSite() {
   vi.stubGlobal("requestAnimationFrame", (call: () => void) => setTimeout(call, 16));
   const leavePage = watchListeners();
   const shadows: ShadowRoot[] = [];
+  let isLost = false;
   const attachShadow = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
     const root = attachShadow.call(this, init);
@@ -25,6 +26,8 @@ export function openSite() {
     overlay: () => shadows.at(-1),
     forget: () => shadows.splice(0),
     leave: leavePage,
+    /** From now on the file with the overlays does not arrive. */
+    loseOverlays: () => (isLost = true),
     async load(path: string, workflows: unknown, more: Partial<Config> = {}, body = "<h1>Original</h1>"): Promise<TrackFlow> {
       setVisible(false);
       leavePage();
@@ -39,7 +42,9 @@ export function openSite() {
       setReadyState("complete");
       (window as any).happyDOM.setURL(`https://shop.example${path}`);
       const { start } = await import("../src/start");
-      start({ v: 1, key: "wk", site: "site", as_of: Date.now(), workflows: workflows as Workflow[], ...more });
+      const overlays = await import("../src/overlay");
+      const load = () => (isLost ? Promise.reject(new TypeError("Failed to fetch")) : Promise.resolve(overlays));
+      start({ v: 1, key: "wk", site: "site", as_of: Date.now(), workflows: workflows as Workflow[], ...more }, load);
       return (window as { trackflow?: unknown }).trackflow as TrackFlow;
     },
   };

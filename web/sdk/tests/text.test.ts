@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { setReadyState, watchListeners } from "./page";
 
-let replaceText: typeof import("../src/text").replaceText;
-let renewBudgets: typeof import("../src/text").renewBudgets;
+let replaceText: (target: string, text: string, present: () => void) => () => void;
+let renewBudgets: () => void;
 const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
 const headline = () => document.querySelector("h1")!;
 
@@ -11,7 +11,10 @@ let leavePage: () => void;
 beforeEach(async () => {
   leavePage = watchListeners();
   vi.resetModules();
-  ({ replaceText, renewBudgets } = await import("../src/text"));
+  const edits = await import("../src/edits");
+  const { textChange } = await import("../src/text");
+  renewBudgets = edits.renewBudgets;
+  replaceText = (target, text, present) => edits.make(textChange(target, text), present);
   setReadyState("complete");
   document.body.innerHTML = "<h1>Original</h1>";
 });

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import trackflow
-from trackflow.app.cli import events, generate, serve, sites, workflows
+from trackflow.app.cli import elements, events, generate, serve, sites, workflows
 from trackflow.app.cli.context import use_data
 from trackflow.app.cli.output import complain
 from trackflow.platform.errors import TrackFlowError
@@ -22,6 +22,7 @@ app = typer.Typer(
 app.add_typer(sites.app, name="sites")
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(events.app, name="events")
+app.add_typer(elements.app, name="elements")
 for command in (serve.serve, serve.demo, serve.login_link, generate.generate, generate.schema):
     app.command()(command)
 

@@ -1,6 +1,9 @@
 """The demo's site in the data folder, and its shop as a process."""
 
+import os
+import shutil
 import sys
+from pathlib import Path
 
 from trackflow.app.supervisor import Child
 from trackflow.features.sites import Access, Site, SiteInput, SiteService
@@ -32,7 +35,7 @@ def demo_child(host: str, shop_port: int, port: int, write_key: str) -> Child:
 def walk_through(settings: Settings, port: int, shop_port: int, site: Site) -> str:
     """What to do next, in four steps that can be pasted."""
     shop = f"http://{settings.host}:{shop_port}"
-    command = f"trackflow --data {settings.data}"
+    command = f"{_program()} --data {settings.data}"
     return f"""
 TrackFlow   http://{settings.host}:{port}
 Demo shop   {shop}
@@ -56,3 +59,12 @@ Try it, in another terminal:
    {command} events tail {site.slug}
    {command} workflows results ID
 """
+
+
+def _program() -> str:
+    """How this program is called from here: by its name, or by its path in a checkout."""
+    path = Path(sys.argv[0]).resolve()
+    found = shutil.which("trackflow")
+    if found and Path(found).resolve() == path:
+        return "trackflow"
+    return os.path.relpath(path)

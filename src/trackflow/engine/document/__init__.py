@@ -39,6 +39,7 @@ from trackflow.engine.document.messages import (
     Webhook,
 )
 from trackflow.engine.document.openness import Need, needs
+from trackflow.engine.document.pages import on_pages
 from trackflow.engine.document.problems import DocumentInvalid, Problem
 from trackflow.engine.document.reading import parse_document, read_document
 from trackflow.engine.document.schema import json_schema
@@ -141,6 +142,7 @@ __all__ = [
     "did_count",
     "json_schema",
     "needs",
+    "on_pages",
     "parse_document",
     "read_document",
     "step_parts",

@@ -1,34 +1,91 @@
 """A published document as the browser gets it."""
 
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-from trackflow.engine.conditions import guarded
+from trackflow.engine.conditions import attributes_of, guarded
+from trackflow.engine.document import step_parts
 from trackflow.features.workflows import Document, PublishedWorkflow
 
 # The vocabulary's defaults for a workflow with an overlay; each holds until it is said.
 OVERLAY_FREQUENCY = {"limit": 1, "per": "session", "stop_after": ["converted"]}
 # An overlay that says no style is a modal: the one style that any content fits.
 DEFAULT_STYLE = "modal"
-CARRIED = ("pages", "triggers", "goal")
+CARRIED = ("pages", "goal")
+NO_ELEMENTS: Final[Mapping[str, str]] = {}
+
+Step = dict[str, Any]
 
 
-def compile_workflow(workflow: PublishedWorkflow) -> dict[str, Any]:
-    """What the SDK needs to run one workflow: guarded audience, defaults written in."""
+def compile_workflow(
+    workflow: PublishedWorkflow, elements: Mapping[str, str] = NO_ELEMENTS
+) -> dict[str, Any]:
+    """What the SDK needs to run one workflow: guarded conditions, defaults written in.
+
+    Nested steps become one list: a branch that does not hold passes over `else` steps, a `skip`
+    over `steps` steps, itself included in both. `elements` gives the CSS selector of a role or of
+    words (`@headline`, `text:Book a demo`); any other target is a selector already.
+    """
     document = workflow.document
     compiled: dict[str, Any] = {"id": workflow.id, "version": workflow.version}
     compiled |= {field: document[field] for field in CARRIED if document.get(field)}
+    if triggers := document.get("triggers"):
+        compiled["triggers"] = [_trigger(trigger, elements) for trigger in triggers]
     if audience := document.get("audience"):
         compiled["audience"] = guarded(audience)
     if frequency := _frequency(document):
         compiled["frequency"] = frequency
-    return {**compiled, "steps": [_step(step) for step in document["steps"]]}
+    return {**compiled, "steps": list(_steps(document["steps"], elements))}
 
 
-def _step(step: dict[str, Any]) -> dict[str, Any]:
-    return {"style": DEFAULT_STYLE, **step} if step["type"] == "overlay" else step
+def _found(part: dict[str, Any], elements: Mapping[str, str]) -> dict[str, Any]:
+    selector = elements.get(part.get("target", ""))
+    return {**part, "target": selector} if selector else part
+
+
+def _trigger(trigger: dict[str, Any], elements: Mapping[str, str]) -> dict[str, Any]:
+    if "all" in trigger:
+        return {"all": [_trigger(part, elements) for part in trigger["all"]]}
+    if where := trigger.get("where"):
+        trigger = {**trigger, "where": guarded(where)}
+    return _found(trigger, elements)
+
+
+def _steps(steps: list[Step], elements: Mapping[str, str]) -> Iterator[Step]:
+    for step in steps:
+        match step["type"]:
+            case "branch":
+                yield from _branch(step, elements)
+            case "redirect":
+                yield from _redirect(step)
+            case "wait" if "until" in step:
+                yield {**step, "until": _trigger(step["until"], elements)}
+            case "overlay":
+                yield {"style": DEFAULT_STYLE, **step}
+            case _:
+                yield _found(step, elements)
+
+
+def _branch(step: Step, elements: Mapping[str, str]) -> Iterator[Step]:
+    then = list(_steps(step.get("then") or [], elements))
+    otherwise = list(_steps(step.get("else") or [], elements))
+    if otherwise:
+        then.append({"id": f"{step.get('id')}-end", "type": "skip", "steps": len(otherwise) + 1})
+    kept = {key: value for key, value in step.items() if key in ("id", "type")}
+    condition = step["if"]
+    asks = {"asks_outcome": True} if "outcome" in attributes_of(condition) else {}
+    yield {**kept, "if": guarded(condition), "else": len(then) + 1, **asks}
+    yield from then
+    yield from otherwise
+
+
+def _redirect(step: Step) -> Iterator[Step]:
+    if seconds := step.get("delay_seconds"):
+        yield {"id": f"{step.get('id')}-delay", "type": "wait", "seconds": seconds}
+    yield {key: value for key, value in step.items() if key != "delay_seconds"}
 
 
 def _frequency(document: Document) -> dict[str, Any] | None:
-    shows_overlay = any(step["type"] == "overlay" for step in document["steps"])
+    shows_overlay = any(part.get("type") == "overlay" for _, part in step_parts(document))
     default = OVERLAY_FREQUENCY if shows_overlay else {}
     return {**default, **document.get("frequency", {})} or None

@@ -4,14 +4,16 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from trackflow.features.delivery.core import overlay_script
 from trackflow.features.delivery.service import SiteFiles
 
-HEADERS = {
-    "Cache-Control": "public, max-age=60, stale-while-revalidate=300",
+SHARED = {
     "Access-Control-Allow-Origin": "*",
     "Vary": "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
 }
+HEADERS = SHARED | {"Cache-Control": "public, max-age=60, stale-while-revalidate=300"}
+FOREVER = SHARED | {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 async def site_script(request: Request) -> Response:
@@ -25,12 +27,28 @@ async def site_script(request: Request) -> Response:
     headers = HEADERS | {"ETag": file.etag}
     if request.headers.get("if-none-match") == file.etag:
         return Response(status_code=304, headers=headers)
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        headers["Content-Encoding"] = "gzip"
-    body = file.gzipped if "Content-Encoding" in headers else file.plain
+    return _script(request, file.plain, file.gzipped, headers)
+
+
+async def overlays(request: Request) -> Response:
+    """`GET /s/overlay-<content hash>.js`: the overlays, which never change at this address."""
+    file = overlay_script()
+    if file is None or request.url.path != file.path:
+        return PlainTextResponse("There is no such version of the overlays.", 404)
+    return _script(request, file.plain, file.gzipped, FOREVER)
+
+
+def _script(request: Request, plain: bytes, gzipped: bytes, headers: dict[str, str]) -> Response:
+    takes_gzip = "gzip" in request.headers.get("accept-encoding", "")
+    if takes_gzip:
+        headers = headers | {"Content-Encoding": "gzip"}
+    body = gzipped if takes_gzip else plain
     return Response(body, headers=headers, media_type="text/javascript")
 
 
 def delivery_routes() -> list[Route]:
-    """The routes that a site's tag asks for."""
-    return [Route("/s/{key}.js", site_script, methods=["GET"])]
+    """The routes that a site's tag and its script ask for."""
+    return [
+        Route("/s/overlay-{hash}.js", overlays, methods=["GET"]),
+        Route("/s/{key}.js", site_script, methods=["GET"]),
+    ]

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from trackflow.features.delivery.compile import compile_workflow
+from trackflow.features.delivery.core import overlay_script
 from trackflow.features.sites import Site, SiteService
 from trackflow.features.workflows import WorkflowService
 
@@ -57,12 +58,14 @@ class SiteFiles:
 
     async def _config(self, site: Site, now: datetime) -> dict[str, Any]:
         published = await self._workflows.published(site.id)
+        overlays = overlay_script()
         return {
             "v": 1,
             "key": site.write_key,
             "site": site.id,
             "as_of": int(now.timestamp() * 1000),
             "timezone": site.timezone,
+            **({"overlays": overlays.path} if overlays else {}),
             "workflows": [compile_workflow(workflow) for workflow in published],
         }
 

@@ -4,8 +4,9 @@ Nothing here imports the database: a web worker that takes events stays small an
 store runs by `store_command`; `open_store` asks it.
 """
 
-from trackflow.features.events.client import EventStore, StoreClient, open_store, store_command
+from trackflow.features.events.client import StoreClient, open_store, store_command
 from trackflow.features.events.event_names import event_name
+from trackflow.features.events.event_store import EventStore
 from trackflow.features.events.journal import Journal, JournalUnavailableError
 from trackflow.features.events.routes import router
 from trackflow.features.events.schemas import (

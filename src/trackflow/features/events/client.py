@@ -2,80 +2,20 @@
 
 import asyncio
 import sys
-from abc import abstractmethod
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
-from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
 from trackflow.features.events.address import is_private, socket_path
-from trackflow.features.events.questions import (
-    AskStatus,
-    CountAll,
-    CountEvents,
-    CountWorkflow,
-    Question,
-    Recent,
-    answer_to,
-    packed,
-    reply_in,
-)
-from trackflow.features.events.schemas import (
-    EventCount,
-    EventRow,
-    StoreStatus,
-    Totals,
-    WorkflowCounts,
-)
+from trackflow.features.events.event_store import EventStore
+from trackflow.features.events.questions import Question, answer_to, packed, reply_in
 from trackflow.platform.errors import TrackFlowError
 
-WITHIN = timedelta(days=7)
 SECONDS_TO_ANSWER = 30.0
 _HEADER_BYTES = 4
 _RETRY_SECONDS = 0.05
 _Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
-
-
-class EventStore(Protocol):
-    """What the rest of TrackFlow knows of the event store. Times are UTC."""
-
-    @abstractmethod
-    async def ask(self, question: Question) -> Any:
-        """The answer to a question; raises `TrackFlowError` where the store cannot be reached."""
-        ...
-
-    async def recent(
-        self, site: str, limit: int, after: int | None = None, event: str | None = None
-    ) -> list[EventRow]:
-        """The last events of a site, newest last; with `after`, the next ones after that sequence.
-
-        `limit` is at most 10,000.
-        """
-        return await self.ask(Recent(site, limit, after, event))
-
-    async def counts(self, site: str, since: datetime | None = None) -> list[EventCount]:
-        """Each event of a site by name, the most frequent first, without bots."""
-        return await self.ask(CountEvents(site, since))
-
-    async def totals(self, site: str, since: datetime | None = None) -> Totals:
-        """Events, visitors and sessions of a site altogether."""
-        return await self.ask(CountAll(site, since))
-
-    async def workflow_counts(
-        self, site: str, workflow_id: str, goal: str | None = None, within: timedelta = WITHIN
-    ) -> WorkflowCounts:
-        """What a workflow's runs led to; `goal` is an event name, `within` from first exposure."""
-        return await self.ask(CountWorkflow(site, workflow_id, goal, within))
-
-    async def status(self) -> StoreStatus:
-        """Rows, lag and trouble of the store itself."""
-        return await self.ask(AskStatus())
-
-    @abstractmethod
-    async def close(self) -> None:
-        """Lets go of what it holds."""
-        ...
 
 
 class StoreClient(EventStore):

@@ -140,6 +140,8 @@ class Loader:
             self._sessions.forget()
             self._claimed.clear()
             raise
+        if batch.rejected:
+            self._report(batch.rejected)
         for path, size in batch.cuts:
             cut(path, size)
         self._sessions.stay_small()
@@ -163,8 +165,6 @@ class Loader:
 
     def _commit(self, batch: _Batch, rows: Sequence[Row], unions: Mapping[Id, Id]) -> None:
         marks = batch.marked()
-        if batch.rejected:
-            self._report(batch.rejected)
         self._store.load(rows, unions, marks)
         self._marks |= marks
 

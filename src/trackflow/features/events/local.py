@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from trackflow.features.events.client import EventStore
+from trackflow.features.events.event_store import EventStore
 from trackflow.features.events.loader import Loader
 from trackflow.features.events.queries import answer
 from trackflow.features.events.questions import Answer, Question

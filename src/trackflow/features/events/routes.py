@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 
-from trackflow.features.events.client import EventStore
+from trackflow.features.events.event_store import EventStore
 from trackflow.features.events.schemas import EventCount, EventRow, Totals
 from trackflow.features.sites import READ, Access, SiteService, requires
 

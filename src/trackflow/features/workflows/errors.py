@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from trackflow.engine.document import DocumentInvalid
+from trackflow.engine.document import DocumentInvalid, Problem
 from trackflow.features.workflows.schemas import Open
 from trackflow.platform.errors import TrackFlowError
 
@@ -13,21 +13,27 @@ def invalid_document(error: DocumentInvalid) -> TrackFlowError:
     problems: list[dict[str, Any]] = [
         {
             "path": problem.path,
-            "message": problem.message,
+            "message": _told(problem),
             "found": problem.found,
             "allowed": list(problem.allowed),
             "nearest": problem.nearest,
         }
         for problem in error.problems
     ]
-    first = error.problems[0]
+    first = problems[0]
     return TrackFlowError(
         "invalid_document",
         422,
-        f"{first.path or 'The document'}: {first.message}",
+        f"{first['path'] or 'The document'}: {first['message']}",
         "Mend each of the problems listed; `trackflow schema` prints the whole vocabulary.",
         {"problems": problems},
     )
+
+
+def _told(problem: Problem) -> str:
+    if problem.nearest is None:
+        return problem.message
+    return f"{problem.message} Did you mean “{problem.nearest}”?"
 
 
 def not_publishable(needs: Sequence[Open], unsupported: Sequence[Open]) -> TrackFlowError:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from trackflow.engine.document import DocumentInvalid, needs, parse_document, with_ids
 from trackflow.engine.document import Workflow as ParsedDocument
 from trackflow.engine.language import read
+from trackflow.features.elements import ElementService
 from trackflow.features.events import EventStore
 from trackflow.features.sites import Access, SiteService
 from trackflow.features.workflows import store
@@ -42,10 +43,15 @@ class WorkflowService:
     """Workflows of an organization's sites, always seen through somebody's `Access`."""
 
     def __init__(
-        self, database: Database, sites: SiteService, clock: Callable[[], datetime]
+        self,
+        database: Database,
+        sites: SiteService,
+        elements: ElementService,
+        clock: Callable[[], datetime],
     ) -> None:
         self._database = database
         self._sites = sites
+        self._elements = elements
         self._clock = clock
 
     async def create(

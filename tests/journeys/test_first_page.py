@@ -4,7 +4,7 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from harness import Eyes, Running, sign_up
 from trackflow.app.dashboard.files import BUILT
@@ -56,7 +56,7 @@ def visit(phone: BrowserContext, address: str) -> None:
     sign_up(page)
 
 
-def stat(page: Page, name: str) -> Any:
+def stat(page: Page, name: str) -> Locator:
     return page.locator(".stat", has_text=name).locator(".number")
 
 
@@ -135,10 +135,12 @@ def test_a_live_workflow_is_paused_from_the_list(
     demo: Running, marketer: tuple[Page, list[str]]
 ) -> None:
     page, _ = marketer
-    made = demo.cli("workflows", "create", "demo-shop", "Show a banner to returning visitors: hello again")
+    made = demo.cli(
+        "workflows", "create", "demo-shop", "Show a banner to returning visitors: welcome back"
+    )
     demo.cli("workflows", "publish", made["id"])
     page.goto(login_link(demo))
-    row = page.get_by_role("row", name="hello again")
+    row = page.get_by_role("row", name="welcome back")
     expect(row).to_contain_text("Live")
     row.get_by_role("button", name="Pause").click()
     expect(row).to_contain_text("Paused")

@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { licenses } from "./licenses";
+import { licenses } from "./licenses.ts";
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), licenses()],

@@ -19,13 +19,13 @@ build: ## build the browser part into the package
 test: ## install what is needed, and run every check and every test
 	@$(PYTHON) tools/bootstrap.py dev
 	@$(MAKE) --no-print-directory lint
-	cd web && npm test --silent --workspace sdk
+	cd web && npm test --silent --workspace sdk --workspace dashboard
 	$(BIN)/pytest
 
 check: ## the quick part of the tests: style, types, layers, unit tests
 	@$(PYTHON) tools/bootstrap.py dev
 	@$(MAKE) --no-print-directory lint
-	cd web && npm test --silent --workspace sdk
+	cd web && npm test --silent --workspace sdk --workspace dashboard
 	$(BIN)/pytest tests/engine tests/architecture
 
 lint:
@@ -33,7 +33,7 @@ lint:
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/pyright
-	cd web && npm run --silent check --workspace sdk
+	cd web && npm run --silent check --workspace sdk --workspace dashboard
 
 evals: ## how good, how fast: scored and printed
 	@$(PYTHON) tools/bootstrap.py dev
@@ -53,4 +53,4 @@ lock: ## bring the locked requirements up to date
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --upgrade --quiet --python-version 3.11 requirements/node.in -o requirements/node.txt
 
 clean: ## remove what was installed and built
-	rm -rf .venv web/node_modules web/sdk/dist src/trackflow/static dist .trackflow-demo
+	rm -rf .venv web/node_modules web/*/dist src/trackflow/static dist .trackflow-demo

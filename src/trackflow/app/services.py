@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from trackflow.features.elements import ElementService
-from trackflow.features.sites import SiteService
+from trackflow.features.sites import BrowserSessions, SiteService
 from trackflow.features.workflows import WorkflowService
 from trackflow.platform.settings import Settings
 from trackflow.platform.storage import open_database
@@ -24,6 +24,7 @@ class Services:
     sites: SiteService
     elements: ElementService
     workflows: WorkflowService
+    browser_sessions: BrowserSessions
 
 
 @asynccontextmanager
@@ -33,6 +34,7 @@ async def open_services(settings: Settings) -> AsyncGenerator[Services]:
     try:
         sites = SiteService(database, now)
         elements = ElementService(database, sites, now)
-        yield Services(sites, elements, WorkflowService(database, sites, elements, now))
+        workflows = WorkflowService(database, sites, elements, now)
+        yield Services(sites, elements, workflows, BrowserSessions(database, now))
     finally:
         await database.close()

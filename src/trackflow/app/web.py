@@ -11,12 +11,11 @@ from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount
 
 import trackflow
 from trackflow.app import problems
+from trackflow.app.dashboard import dashboard_routes
 from trackflow.app.health import Readiness, health_routes
 from trackflow.app.metrics import metrics_route
 from trackflow.app.middleware import Observed
@@ -27,7 +26,7 @@ from trackflow.features.elements import ElementService
 from trackflow.features.elements import router as elements_router
 from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
-from trackflow.features.sites import SiteService
+from trackflow.features.sites import BrowserSessions, SiteService, known_hosts
 from trackflow.features.sites import router as sites_router
 from trackflow.features.workflows import WorkflowService
 from trackflow.features.workflows import router as workflows_router
@@ -49,6 +48,8 @@ class State(TypedDict):
     sites: SiteService
     elements: ElementService
     workflows: WorkflowService
+    browser_sessions: BrowserSessions
+    hosts: frozenset[str]
     events: StoreClient
     site_files: SiteFiles | None
     readiness: Readiness
@@ -72,6 +73,8 @@ def create_app(settings: Settings) -> Starlette:
                     sites=services.sites,
                     elements=services.elements,
                     workflows=services.workflows,
+                    browser_sessions=services.browser_sessions,
+                    hosts=known_hosts(settings.host, settings.hosts),
                     events=events,
                     site_files=files or None,
                     readiness=Readiness(settings.data, services.sites, events),
@@ -88,7 +91,7 @@ def create_app(settings: Settings) -> Starlette:
             Mount("/api", create_api()),
             *health_routes(),
             metrics_route(settings.data),
-            Route("/", welcome),
+            *dashboard_routes(),
         ],
         middleware=[Middleware(Observed), Middleware(Limits)],
         lifespan=lifespan,
@@ -112,23 +115,3 @@ def create_api() -> FastAPI:
     for router in (sites_router, elements_router, workflows_router, events_router):
         api.include_router(router)
     return api
-
-
-async def welcome(_request: Request) -> Response:
-    """`GET /`: what runs here."""
-    return HTMLResponse(WELCOME)
-
-
-WELCOME = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>TrackFlow</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>
-  :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
-  main { max-width: 34rem; margin: 12vh auto; padding: 0 1.5rem }
-  h1 { font-size: 22px; font-weight: 560 } code { font-family: ui-monospace, monospace }
-</style>
-<main><h1>TrackFlow is running</h1>
-<p>Say what should happen, on the machine it runs on:</p>
-<p><code>trackflow generate "Show a banner to returning visitors: welcome back"</code></p>
-<p>The API is described at <a href="/api/openapi.json">/api/openapi.json</a>.</p></main></html>
-"""

@@ -21,6 +21,10 @@ class Settings(BaseSettings):
     )
     host: str = Field(default="127.0.0.1", description="The address the server listens on.")
     port: int = Field(default=8000, ge=0, le=65535, description="The port the server listens on.")
+    hosts: str = Field(
+        default="",
+        description="Further names that the dashboard is reached by, separated by commas.",
+    )
     workers: int = Field(default=1, ge=1, le=64, description="How many web workers run.")
 
     def state_url(self) -> str:

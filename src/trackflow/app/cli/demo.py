@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import Json, errors, print_json, print_table, say
-from trackflow.app.cli.serve import Host, Port, prepare
+from trackflow.app.cli.serve import Host, Port, new_login_link, prepare
 from trackflow.app.demo.site import demo_child, demo_site, walk_through
 from trackflow.app.demo.traffic import Sent, send
 from trackflow.app.demo.traffic_shop import traffic_shop
@@ -91,6 +91,7 @@ def _run(host: str | None, port: int | None, shop_port: int) -> None:
 
     def ready() -> None:
         say(walk_through(chosen, supervisor.port, shop_port, site))
+        say(f"Or in the browser: {new_login_link(chosen.host, supervisor.port)[0]}")
 
     supervisor.run(ready)
 

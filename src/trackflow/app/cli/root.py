@@ -35,7 +35,13 @@ app.add_typer(workflows.app, name="workflows")
 app.add_typer(events.app, name="events")
 app.add_typer(elements.app, name="elements")
 app.add_typer(demo.app, name="demo")
-for command in (serve.serve, generate.generate, generate.schema, doctor.doctor):
+for command in (
+    serve.serve,
+    serve.login_link,
+    generate.generate,
+    generate.schema,
+    doctor.doctor,
+):
     app.command()(command)
 
 

@@ -9,6 +9,17 @@ from trackflow.features.sites.access import (
     Access,
     requires,
 )
+from trackflow.features.sites.browser_sessions import (
+    SESSION_LIFE,
+    BrowserSessions,
+    LoginLink,
+)
+from trackflow.features.sites.cookie import (
+    drop_session_cookie,
+    session_cookie,
+    set_session_cookie,
+)
+from trackflow.features.sites.own_host import known_hosts, require_known_host, require_own_origin
 from trackflow.features.sites.routes import router
 from trackflow.features.sites.schemas import (
     Key,
@@ -27,8 +38,11 @@ __all__ = [
     "PUBLISH",
     "READ",
     "SCOPES",
+    "SESSION_LIFE",
     "Access",
+    "BrowserSessions",
     "Key",
+    "LoginLink",
     "NewKey",
     "Organization",
     "OrganizationInput",
@@ -36,6 +50,12 @@ __all__ = [
     "Site",
     "SiteInput",
     "SiteService",
+    "drop_session_cookie",
+    "known_hosts",
+    "require_known_host",
+    "require_own_origin",
     "requires",
     "router",
+    "session_cookie",
+    "set_session_cookie",
 ]

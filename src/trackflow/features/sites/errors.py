@@ -4,12 +4,13 @@ from trackflow.platform.errors import TrackFlowError
 
 
 def unauthenticated() -> TrackFlowError:
-    """The secret key is missing, unknown or revoked; which of them is not told."""
+    """The key or browser session is missing, unknown or ended; which of them is not told."""
     return TrackFlowError(
         "unauthenticated",
         401,
         "This call needs a secret key that is valid.",
-        "Send `Authorization: Bearer sk_…`; `trackflow sites create-key SITE` makes a key.",
+        "Send `Authorization: Bearer sk_…`; `trackflow sites create-key SITE` makes a key. "
+        "In a browser, open the link that `trackflow login-link` prints.",
     )
 
 
@@ -70,4 +71,25 @@ def name_taken(name: str) -> TrackFlowError:
         409,
         f"There is a site called “{name}” already.",
         "Choose another name.",
+    )
+
+
+def foreign_origin(origin: str) -> TrackFlowError:
+    """A page of another origin tried to use the browser's session."""
+    return TrackFlowError(
+        "foreign_origin",
+        403,
+        f"A change was asked for by a page of “{origin or 'an unknown origin'}”.",
+        "A browser session changes things only from TrackFlow's own pages; programs send a "
+        "secret key.",
+    )
+
+
+def unknown_host(host: str) -> TrackFlowError:
+    """The request names a host that this server does not go by."""
+    return TrackFlowError(
+        "unknown_host",
+        421,
+        f"This server does not go by the name “{host}”.",
+        "Add the name to TRACKFLOW_HOSTS, separated by commas, and start the server again.",
     )

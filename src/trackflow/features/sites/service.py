@@ -1,6 +1,5 @@
 """What can be done with organizations, sites and keys."""
 
-import hashlib
 import re
 import secrets
 import unicodedata
@@ -12,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from trackflow.features.sites import store
 from trackflow.features.sites.access import DRAFT, PUBLISH, READ, SCOPES, Access
+from trackflow.features.sites.digest import digest
 from trackflow.features.sites.errors import (
     name_taken,
     organization_key_needed,
@@ -88,7 +88,7 @@ class SiteService:
     async def access_of_secret_key(self, secret: str) -> Access:
         """What the holder of a secret key may do; raises 401 for one that is not valid."""
         async with self._database.session() as session:
-            row = await store.active_key(session, _digest(secret))
+            row = await store.active_key(session, digest(secret))
             if row is None:
                 raise unauthenticated()
             return Access(row.organization_id, row.site_id, frozenset(row.scopes))
@@ -173,7 +173,7 @@ class SiteService:
             id=new_id("key"),
             organization_id=access.organization_id,
             site_id=site_id,
-            digest=_digest(secret),
+            digest=digest(secret),
             shown=f"{secret[:7]}…",
             scopes=list(dict.fromkeys(scopes)),
             created_at=self._clock(),
@@ -219,11 +219,6 @@ class SiteService:
 def _named(organizations: Sequence[Organization], name: str) -> list[Organization]:
     folded = name.strip().casefold()
     return [one for one in organizations if one.id == name or one.name.casefold() == folded]
-
-
-def _digest(secret: str) -> str:
-    # A key is 256 random bits, so a plain digest cannot be searched; no slow hash is needed.
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 def _slug(name: str) -> str:

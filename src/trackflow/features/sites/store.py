@@ -1,10 +1,18 @@
 """The queries of this feature; each one names the organization it may see."""
 
-from sqlalchemy import or_, select
+from datetime import datetime
+
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from trackflow.features.sites.schemas import Key, Organization, Site
-from trackflow.features.sites.tables import KeyRow, OrganizationRow, SiteRow
+from trackflow.features.sites.tables import (
+    BrowserSessionRow,
+    KeyRow,
+    LoginLinkRow,
+    OrganizationRow,
+    SiteRow,
+)
 
 
 def site_value(row: SiteRow) -> Site:
@@ -91,5 +99,35 @@ async def key_row(
         KeyRow.organization_id == organization_id,
         KeyRow.site_id.is_not_distinct_from(site_id),
         KeyRow.id == key_id,
+    )
+    return await session.scalar(query)
+
+
+async def use_login_link(session: AsyncSession, digest: str, now: datetime) -> str | None:
+    """The organization of a link that is still good, which it then is no more.
+
+    One statement, so that of two browsers that open a link at once only one gets in.
+    """
+    query = (
+        update(LoginLinkRow)
+        .where(
+            LoginLinkRow.digest == digest,
+            LoginLinkRow.used_at.is_(None),
+            LoginLinkRow.expires_at > now,
+        )
+        .values(used_at=now)
+        .returning(LoginLinkRow.organization_id)
+    )
+    return await session.scalar(query)
+
+
+async def browser_session(
+    session: AsyncSession, digest: str, now: datetime
+) -> BrowserSessionRow | None:
+    """The browser session with this digest, unless it has ended or expired."""
+    query = select(BrowserSessionRow).where(
+        BrowserSessionRow.digest == digest,
+        BrowserSessionRow.ended_at.is_(None),
+        BrowserSessionRow.expires_at > now,
     )
     return await session.scalar(query)

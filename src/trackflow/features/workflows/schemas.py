@@ -27,6 +27,7 @@ class Workflow(Value):
     """A workflow with its newest document.
 
     `head` is the newest version, `published` the one that visitors get (none: nothing is live).
+    `sentence` is the prompt it came from, `reading` the newest document in plain English.
     `needs` and `unsupported` are empty exactly when the head can be published.
     """
 
@@ -37,6 +38,8 @@ class Workflow(Value):
     head: int
     published: int | None
     origin: Origin
+    sentence: str | None
+    reading: str
     created_at: datetime
     updated_at: datetime
     document: Document

@@ -1,11 +1,14 @@
 """Every route of the running application, read from its own route tables."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
+
+_NAMES = re.compile(r"\{(\w+)(:\w+)?\}")
 
 
 @dataclass(frozen=True, order=True)
@@ -16,15 +19,12 @@ class Found:
     method: str
 
     def parameters(self) -> list[str]:
-        """The names in braces."""
-        return [part.partition("}")[0] for part in self.path.split("{")[1:]]
+        """The names in braces, without the converter that may follow them."""
+        return [name for name, _ in _NAMES.findall(self.path)]
 
     def filled(self, values: dict[str, str]) -> str:
         """The path with a value for each name."""
-        path = self.path
-        for name in self.parameters():
-            path = path.replace(f"{{{name}}}", values[name])
-        return path
+        return _NAMES.sub(lambda found: values[found[1]], self.path)
 
 
 def routes_of(app: Starlette) -> list[Found]:

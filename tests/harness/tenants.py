@@ -13,6 +13,8 @@ DOCUMENT: dict[str, Any] = {
     "name": "Secret plans",
     "steps": [{"type": "overlay", "style": "banner", "title": "Hidden treasure"}],
 }
+# What stands for the names in a path that say nothing about whose thing it is.
+ANY = {"version": "1", "hash": "x", "name": "x.js", "token": "x", "rest": "x"}
 SITE = {"name": "One more", "url": "https://more.example"}
 
 
@@ -74,17 +76,24 @@ async def tenant(services: Services, access: Access, name: str) -> Tenant:
     workflow = await services.workflows.create(access, site.id, DOCUMENT)
     target = await services.sites.create_key(access, site.id)
     master = await services.sites.create_key(access, site.id, SCOPES)
-    values = {"site": site.id, "workflow": workflow.id, "key": target.id, "version": "1"}
+    values = {"site": site.id, "workflow": workflow.id, "key": target.id, **ANY}
     return Tenant(values, master.secret, site.write_key, access.organization_id)
 
 
 BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/api/v1/sites"): SITE,
     ("POST", "/api/v1/sites/{site}/keys"): {"scopes": ["read"]},
+    ("PUT", "/api/v1/sites/{site}/elements"): {"role": "@headline", "selector": "h1"},
+    ("POST", "/api/v1/sites/{site}/elements/read"): {"path": "/"},
     ("POST", "/api/v1/generate"): {"prompt": "Show a banner: hello"},
     ("POST", "/api/v1/sites/{site}/workflows"): {"document": DOCUMENT},
     ("PUT", "/api/v1/workflows/{workflow}"): {"document": DOCUMENT},
     ("PATCH", "/api/v1/workflows/{workflow}"): {"changes": {"name": "Stolen"}},
+}
+
+
+QUERIES: dict[tuple[str, str], dict[str, str]] = {
+    ("DELETE", "/api/v1/sites/{site}/elements"): {"role": "@headline"},
 }
 
 
@@ -97,7 +106,11 @@ class Caller:
 
     def call(self, route: Found, values: dict[str, str]) -> httpx.Response:
         """The answer of a route."""
-        body = BODIES.get((route.method, route.path))
+        which = (route.method, route.path)
         return self._client.request(
-            route.method, route.filled(values), json=body, headers=self._headers
+            route.method,
+            route.filled(values),
+            json=BODIES.get(which),
+            params=QUERIES.get(which),
+            headers=self._headers,
         )

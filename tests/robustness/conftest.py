@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from harness import Found, Home, Served, routes_of, serve
-from harness.tenants import DOCUMENT
+from harness.tenants import ANY, DOCUMENT
 from trackflow.app.web import create_app
 
 
@@ -32,7 +32,7 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Generator[Target]:
         "site": home.site.id,
         "workflow": workflow.id,
         "key": home.key("read").id,
-        "version": "1",
+        **ANY,
     }
     routes = routes_of(create_app(home.settings))
     with serve(home.settings.data) as served:

@@ -13,7 +13,15 @@ from trackflow.features.sites import SCOPES
 
 # Whatever is not here needs a secret key. Each has a reason.
 PUBLIC = {
-    "/": "says what runs here; holds nothing of anybody",
+    "/": "the dashboard's page, the same for everybody; what it shows comes by the API",
+    "/workflows/{rest:path}": "the same page",
+    "/assets/{name}": "the dashboard's built files",
+    "/icon.svg": "the dashboard's icon",
+    "/licenses.txt": "the licences of what the dashboard carries along",
+    "/plain.css": "the style of the pages that need no dashboard",
+    "/login/{token}": "the one-time link is itself the key",
+    "/logout": "ends the caller's own session, if there is one",
+    "/s/overlay-{hash}.js": "a part of the SDK, the same for everybody",
     "/api/openapi.json": "the API's description, the same for everybody",
     "/healthz": "that the process answers, for a load balancer",
     "/readyz": "which part of the server fails, without anybody's data",
@@ -70,6 +78,22 @@ def test_without_a_valid_secret_key_no_route_opens(
         answer = caller.call(route, world.ours.values)
         assert (answer.status_code, answer.json().get("code")) == (401, expected), route
         assert answer.headers["www-authenticate"] == "Bearer"
+
+
+def test_a_cookie_that_nobody_was_given_opens_no_route(
+    guarded: list[Found], server: httpx.Client, world: World
+) -> None:
+    port = server.base_url.port
+    for secret in ("nobody", world.ours.secret, world.ours.write_key):
+        cookies = "; ".join(f"trackflow_session{end}={secret}" for end in ("", f"_{port}"))
+        for route in guarded:
+            answer = server.request(
+                route.method,
+                route.filled(world.ours.values),
+                json=BODIES.get((route.method, route.path)),
+                headers={"Cookie": cookies, "Origin": str(server.base_url).rstrip("/")},
+            )
+            assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated"), route
 
 
 def test_the_right_key_opens_every_route_that_only_reads(

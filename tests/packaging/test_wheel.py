@@ -22,6 +22,7 @@ def test_the_wheel_carries_browser_part_shop_migrations_and_types(tmp_path: Path
         names = set(opened.namelist())
     assert {
         "trackflow/static/sdk/core.js",
+        "trackflow/static/dashboard/index.html",
         "trackflow/app/demo/shop/assets/shop.css",
         "trackflow/platform/storage/migrations/versions/0001_first.py",
         "trackflow/py.typed",

@@ -37,7 +37,7 @@ class Reply:
 
 @dataclass(frozen=True)
 class Served:
-    """A running server: its process, which leads a group of its own, and what it printed."""
+    """A running server: its process, which leads a session of its own, and what it printed."""
 
     process: subprocess.Popen[bytes]
     data: Path
@@ -70,7 +70,7 @@ class Served:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
     def family(self) -> list[str]:
-        """The processes of its group that are there, zombies too."""
+        """The processes of its session that are there, zombies too."""
         listed = subprocess.run(
             ["ps", "-o", "pid=,stat=,args=", "-g", str(self.process.pid)],
             capture_output=True,
@@ -79,7 +79,7 @@ class Served:
         return listed.stdout.splitlines()
 
     def interrupt(self) -> None:
-        """Ctrl-C in its terminal: every process of the group gets the signal."""
+        """Ctrl-C in its terminal: every process of the supervisor's group gets the signal."""
         os.killpg(self.process.pid, signal.SIGINT)
 
     def end(self) -> None:
@@ -88,8 +88,8 @@ class Served:
             self.process.terminate()
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait(15)
-        if self.family():
-            os.killpg(self.process.pid, signal.SIGKILL)
+        if self.process.poll() is None:
+            self.process.kill()  # its children end when their standard input does
         self.process.wait()
 
 

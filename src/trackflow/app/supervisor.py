@@ -44,9 +44,17 @@ class Child:
     not_before: float = 0.0
 
     def start(self, environment: dict[str, str]) -> None:
-        """Spawn it with a pipe at its standard input, which tells it when we are gone."""
+        """Spawn it with a pipe at its standard input, which tells it when we are gone.
+
+        In a process group of its own, so that Ctrl-C in the terminal reaches only the supervisor,
+        however early it comes.
+        """
         self.process = subprocess.Popen(  # noqa: S603
-            self.command, stdin=subprocess.PIPE, pass_fds=self.descriptors, env=environment
+            self.command,
+            stdin=subprocess.PIPE,
+            pass_fds=self.descriptors,
+            env=environment,
+            process_group=0,
         )
         self.started = time.monotonic()
 

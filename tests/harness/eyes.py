@@ -52,3 +52,11 @@ class Eyes:
                 return seen
             self.page.wait_for_timeout(50)
         raise AssertionError(f"No {role} “{name}”; there is {self.everything()}")
+
+    def wait_until_gone(self, role: str, name: str = "", seconds: float = 5) -> None:
+        """Wait until there is no such node any more."""
+        for _ in range(int(seconds * 20)):
+            if self.find(role, name) is None:
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"There still is a {role} “{name}”")

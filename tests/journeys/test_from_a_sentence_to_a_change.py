@@ -101,6 +101,7 @@ def test_a_workflow_is_shown_once_per_session(demo: Running, phone: BrowserConte
     page, _ = open_with_clock(phone, demo.shop + AD)
     page.clock.run_for(31_000)
     Eyes(page).click(Eyes(page).wait_for("button", "No, thanks"))
+    Eyes(page).wait_until_gone("dialog")
     page.reload()
     page.clock.run_for(60_000)
     assert Eyes(page).find("dialog") is None

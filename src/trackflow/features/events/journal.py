@@ -7,6 +7,7 @@ the group grows with the load and nobody waits for a timer.
 import asyncio
 import os
 import threading
+import time
 import uuid
 from collections.abc import Iterable
 from contextlib import suppress
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Self, cast
 
 from trackflow.features.events.frames import Record, frame
-from trackflow.features.events.segments import journal_folder, lock
+from trackflow.features.events.segments import journal_folder, lock, segment_name
 from trackflow.platform.errors import TrackFlowError
 
 SEGMENT_BYTES = 32 * 1024 * 1024
@@ -37,7 +38,7 @@ class JournalUnavailableError(TrackFlowError):
 
 
 class Journal:
-    """Writes records to `<data>/journal/<boot uuid>-<counter>.journal`; use from one event loop.
+    """Writes records to `<data>/journal/<boot id>-<counter>.journal`; use from one event loop.
 
     A segment is locked (flock) while it is written. After an error of the disk it is cut back to
     its last acknowledged record and never written again.
@@ -51,7 +52,8 @@ class Journal:
         waiting_bytes: int = WAITING_BYTES,
     ) -> None:
         self._folder = journal_folder(data)
-        self._boot = uuid.uuid4().hex
+        # Begins with the time, so that names sort by age; the rest keeps writers apart.
+        self._boot = f"{time.time_ns():016x}{uuid.uuid4().hex[:16]}"
         self._segment_bytes = segment_bytes
         self._waiting_bytes = waiting_bytes
         self._gathered: list[_Waiting] = []
@@ -134,7 +136,7 @@ class Journal:
 
     def _open_segment(self) -> "_Segment":
         self._counter += 1
-        name = f"{self._boot}-{self._counter:06d}.journal"
+        name = segment_name(self._boot, self._counter)
         self._segment = _Segment(self._folder / name)
         return self._segment
 

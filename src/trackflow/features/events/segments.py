@@ -3,7 +3,6 @@
 import fcntl
 import os
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,14 +32,15 @@ def journal_folder(data: Path) -> Path:
     return folder
 
 
+def segment_name(boot: str, counter: int) -> str:
+    """The name of a writer's next segment; names sort in the order in which writers began."""
+    return f"{boot}-{counter:06d}.journal"
+
+
 def segments(data: Path, closed: Collection[str] = ()) -> list[Path]:
     """The segments that are not `closed`, oldest first."""
-    found: list[tuple[int, str, Path]] = []
-    for path in journal_folder(data).glob("*.journal"):
-        if path.name not in closed:
-            with suppress(FileNotFoundError):  # an empty one that its writer has taken back
-                found.append((path.stat().st_mtime_ns, path.name, path))
-    return [path for _, _, path in sorted(found)]
+    found = journal_folder(data).glob("*.journal")
+    return sorted(path for path in found if path.name not in closed)
 
 
 def size_of(path: Path) -> int:

@@ -1,7 +1,8 @@
-"""Scores the sentence parser on the shared prompts.
+"""Scores the sentence parser on the shared prompts, and on our own.
 
-Run it as `python evals/language.py [--show N]`. The prompts and the scorer stand beside the
-repository, in ../shared/evals; where they are absent it says so and ends well.
+Run it as `python evals/language.py [--show N]`. The shared prompts and the scorer stand beside the
+repository, in ../shared/evals; where they are absent it says so and ends well. The prompts in
+`prompts/unread.jsonl` are left out: they are for an engine whose author has not seen them.
 """
 
 from __future__ import annotations
@@ -19,23 +20,29 @@ from typing import Any
 from trackflow.engine.language import Understanding, understand
 
 SHARED = Path(__file__).parents[1] / "../shared/evals"
-GOLD = SHARED / "nl_dev.jsonl"
+SETS = {
+    "the shared prompts": SHARED / "nl_dev.jsonl",
+    "our own prompts": Path(__file__).parent / "prompts" / "own.jsonl",
+}
 TODAY = date(2026, 11, 25)
 
 
 def main(arguments: list[str]) -> int:
-    if not GOLD.exists():
+    if not SHARED.exists():
         print(
             f"Not scored: {SHARED.resolve()} is absent. Put the shared material beside the "
             f"repository."
         )
         return 0
-    lines: list[dict[str, Any]] = [
-        json.loads(text) for text in GOLD.read_text("utf-8").splitlines()
-    ]
-    answers, seconds = answered(lines)
-    print(score(lines, answers, arguments), end="")
-    report(lines, answers, seconds)
+    for name, gold in SETS.items():
+        lines: list[dict[str, Any]] = [
+            json.loads(text) for text in gold.read_text("utf-8").splitlines()
+        ]
+        answers, seconds = answered(lines)
+        print(f"== {name} ==")
+        print(score(gold, lines, answers, arguments), end="")
+        report(lines, answers, seconds)
+        print()
     return 0
 
 
@@ -50,7 +57,9 @@ def answered(lines: list[dict[str, Any]]) -> tuple[list[Understanding], list[flo
     return answers, seconds
 
 
-def score(lines: list[dict[str, Any]], answers: list[Understanding], more: list[str]) -> str:
+def score(
+    gold: Path, lines: list[dict[str, Any]], answers: list[Understanding], more: list[str]
+) -> str:
     """The table of the scorer."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "answers.jsonl"
@@ -61,7 +70,7 @@ def score(lines: list[dict[str, Any]], answers: list[Understanding], more: list[
             ),
             "utf-8",
         )
-        command = [sys.executable, str(SHARED / "score_workflows.py"), str(GOLD), str(path), *more]
+        command = [sys.executable, str(SHARED / "score_workflows.py"), str(gold), str(path), *more]
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 

@@ -189,3 +189,14 @@ def test_a_button_a_coupon_and_a_countdown_go_with_their_overlay(document: Docum
 
 def test_pages_that_are_left_out_are_marked(document: Document) -> None:
     assert document("Show a sale banner but not on the blog")["pages"] == ["!/blog/*"]
+
+
+def test_a_page_or_an_audience_may_stand_between_the_element_and_its_text(
+    document: Document,
+) -> None:
+    said = 'Replace the headline on the homepage with "Coffee, but calmer" for returning visitors'
+    assert document(said) == {
+        "pages": ["/"],
+        "audience": {"visits": {"$gte": 2}},
+        "steps": [{"type": "replace_text", "target": "@headline", "text": "Coffee, but calmer"}],
+    }

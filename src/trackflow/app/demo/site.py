@@ -62,9 +62,9 @@ Try it, in another terminal:
 
 
 def _program() -> str:
-    """How this program is called from here: by its name, or by its path in a checkout."""
+    """How another terminal in this folder calls this program: by its path in a checkout."""
     path = Path(sys.argv[0]).resolve()
+    if path.is_relative_to(Path.cwd()):
+        return os.path.relpath(path)
     found = shutil.which("trackflow")
-    if found and Path(found).resolve() == path:
-        return "trackflow"
-    return os.path.relpath(path)
+    return "trackflow" if found and Path(found).resolve() == path else str(path)

@@ -187,7 +187,7 @@ RULES = (
         _swap,
         0.92,
     ),
-    rule(rf"{_CHANGE} {TARGET}{_TO_SAY} <lit>", _replace_text, 0.96),
+    rule(rf"{_CHANGE} {TARGET}(?: •+){{0,9}}{_TO_SAY} <lit>", _replace_text, 0.96),
     rule(
         rf"(?:(?:show|shows|display|give|get|gets|see|sees|have|with|use|receive|receives|"
         rf"read)(?: them| him)? )?{TARGET}{_TO_SAY} <lit>",

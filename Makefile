@@ -11,7 +11,7 @@ help: ## print this menu
 
 demo: ## start TrackFlow beside a demo shop, and print what to try
 	@$(PYTHON) tools/bootstrap.py run
-	@$(BIN)/trackflow --data .trackflow-demo demo
+	@$(BIN)/trackflow --data .trackflow-demo demo --with-traffic
 
 build: ## build the browser part into the package
 	@$(PYTHON) tools/bootstrap.py run

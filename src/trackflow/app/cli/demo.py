@@ -1,8 +1,11 @@
 """`trackflow demo`: the server beside a demo shop, and traffic for it."""
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any, cast
 from zoneinfo import ZoneInfo
 
@@ -25,6 +28,7 @@ from trackflow.platform.errors import TrackFlowError
 app = typer.Typer(help="Run the server beside a demo shop that carries its tag.")
 
 MOST_SESSIONS = 1_000_000
+FIRST_SESSIONS = 2_000
 
 
 @app.callback(invoke_without_command=True)
@@ -33,10 +37,14 @@ def demo(
     host: Host = None,
     port: Port = None,
     shop_port: Annotated[int, typer.Option(help="The demo shop's port.")] = 8001,
+    with_traffic: Annotated[
+        bool,
+        typer.Option("--with-traffic", help="At the first start, send simulated visitors."),
+    ] = False,
 ) -> None:
     """Run the server beside a demo shop that carries its tag."""
     if context.invoked_subcommand is None:
-        _run(host, port, shop_port)
+        _run(host, port, shop_port, with_traffic)
 
 
 @app.command()
@@ -80,9 +88,10 @@ def traffic(
     _print_sent(_sent(plan, server, home.write_key, quiet=as_json), plan, as_json)
 
 
-def _run(host: str | None, port: int | None, shop_port: int) -> None:
+def _run(host: str | None, port: int | None, shop_port: int, with_traffic: bool) -> None:
     chosen = settings(host=host, port=port)
     prepare(chosen.data)
+    known = with_services(lambda services, access: services.sites.sites(access))
     site = with_services(
         lambda services, access: demo_site(services.sites, access, chosen.host, shop_port)
     )
@@ -92,8 +101,22 @@ def _run(host: str | None, port: int | None, shop_port: int) -> None:
     def ready() -> None:
         say(walk_through(chosen, supervisor.port, shop_port, site))
         say(f"Or in the browser: {new_login_link(chosen.host, supervisor.port)[0]}")
+        if with_traffic and site not in known:
+            _fill(chosen.data, f"http://{chosen.host}:{supervisor.port}")
 
     supervisor.run(ready)
+
+
+def _fill(data: Path, server: str) -> None:
+    """Send the visitors of two weeks from a process of its own, so that the demo is not empty."""
+    command = [sys.executable, "-m", "trackflow", "--data", str(data), "demo", "traffic"]
+    silent = subprocess.DEVNULL
+    subprocess.Popen(  # noqa: S603
+        [*command, "--sessions", str(FIRST_SESSIONS), "--url", server],
+        stdin=silent,
+        stdout=silent,
+        stderr=silent,
+    )
 
 
 async def _site(

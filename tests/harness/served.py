@@ -70,9 +70,9 @@ class Served:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
     def family(self) -> list[str]:
-        """The processes of its session that are there, zombies too."""
+        """The processes of its session that are there, zombies too, however narrow the terminal."""
         listed = subprocess.run(
-            ["ps", "-o", "pid=,stat=,args=", "-g", str(self.process.pid)],
+            ["ps", "-ww", "-o", "pid=,stat=,args=", "-g", str(self.process.pid)],
             capture_output=True,
             text=True,
         )

@@ -128,6 +128,11 @@ DACH = ["DE", "AT", "CH"]
 NORDICS = ["DK", "FI", "IS", "NO", "SE"]
 PAID_ADS = "paid_search paid_social paid_video paid_shopping display paid_other".split()
 
+"""The channels of "paid ads" in the order in which the vocabulary lists them."""
+
+PAID_ADS_BY_SIZE = "paid_search paid_social display paid_video paid_shopping paid_other".split()
+"""The same in the order of its example."""
+
 
 def countries(language: str) -> dict[str, str]:
     """ISO 3166-1 codes to names in `en`, `es`, `de` or `fr`."""

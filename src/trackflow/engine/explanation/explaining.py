@@ -9,10 +9,13 @@ from typing import Any, cast
 
 from trackflow.engine.document import DocumentInvalid, Workflow, parse_document
 from trackflow.engine.explanation.languages.english import ENGLISH
+from trackflow.engine.explanation.languages.french import FRENCH
+from trackflow.engine.explanation.languages.german import GERMAN
+from trackflow.engine.explanation.languages.spanish import SPANISH
 from trackflow.engine.explanation.tables import Tables
 from trackflow.engine.explanation.text import Text
 
-_TABLES: dict[str, Tables] = {"en": ENGLISH}
+_TABLES: dict[str, Tables] = {"en": ENGLISH, "es": SPANISH, "de": GERMAN, "fr": FRENCH}
 LANGUAGES = tuple(_TABLES)
 """The languages that there are words for."""
 

@@ -67,6 +67,7 @@ class Grammar:
         tables, shapes = self.tables, self._shapes
         number = scalars.Number(tables.decimal)
         span = scalars.Span(number, dict(tables.units))
+        after = scalars.Span(number, dict(tables.after_units))
         quote = scalars.Quote()
         moment = scalars.Moment(tables.months.split(), tables.date, tables.time)
         shapes |= {name: Table(list(words.items())) for name, words in tables.words.items()}
@@ -76,6 +77,8 @@ class Grammar:
             "percent": scalars.Number(tables.decimal, 0, tables.percent),
             "duration": scalars.Seconds(span),
             "length": scalars.Length(span),
+            "after_duration": scalars.Seconds(after),
+            "after_length": scalars.Length(after),
             "quote": quote,
             "code": scalars.Code(),
             "open": Table(list(tables.open.items())),

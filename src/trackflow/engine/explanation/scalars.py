@@ -189,7 +189,8 @@ class Moment:
         self._months, self._date, self._time = months, date, time
         day = date.format(day=r"(?P<day>\d{1,2})", month=r"(?P<month>\w+)", year=r"(?P<year>\d{4})")
         clock = time.format(time=r"(?P<time>\d{2}:\d{2})")
-        self._pattern = re.compile(re.sub(" ", r"\\s+", f"{day}(?:{clock})?"))
+        pattern = f"{day}(?:{clock})?".replace(" ", r"\s+")
+        self._pattern = re.compile(pattern)
 
     def say(self, value: Any, scene: Scene) -> str | None:
         found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?", str(value), re.ASCII)
@@ -198,7 +199,7 @@ class Moment:
         said = self._date.format(
             day=int(found[3]), month=self._months[int(found[2]) - 1], year=found[1]
         )
-        return said + self._time.format(time=found[4]).replace("\\", "") if found[4] else said
+        return said + self._time.format(time=found[4]) if found[4] else said
 
     def read(self, text: str, at: int, scene: Scene) -> Read:
         found = self._pattern.match(text, at)

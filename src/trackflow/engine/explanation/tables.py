@@ -28,6 +28,8 @@ class Tables:
     relatives: str
     """A pattern of the words that begin a clause which follows the others without a comma."""
     units: Mapping[str, tuple[str, str]]
+    after_units: Mapping[str, tuple[str, str]]
+    """The same after a preposition such as "after"."""
     months: str
     date: str
     time: str

@@ -23,6 +23,7 @@ class Text:
         self._name = grammar.sentence("name")
         self._lead = [grammar.phrase(each) for each in tables.lead]
         self._when = grammar.sentence("when")
+        self._colons = tables.sentences["before_when"], tables.sentences["after_when"]
         self._tail = [grammar.sentence(each) for each in _TAIL]
 
     # -- writing ---------------------------------------------------------------------------
@@ -32,11 +33,19 @@ class Text:
         when = self._part(self._when, document)
         steps = cast("list[dict[str, Any]]", document.get("steps", []))
         body = self._steps.say(steps, Scene())
-        opening = capital(f"{_opening(lead, when, len(steps) > 1)}{body}".strip())
+        opening = capital(f"{self._led(lead, when, len(steps) > 1)}{body}".strip())
         tail = " ".join(said for each in self._tail if (said := self._part(each, document)))
         name = self._part(self._name, document)
         parts = [opening, *([tail] if tail else [])]
         return (f"{name}\n" if name else "") + ("\n" if "\n" in body else " ").join(parts)
+
+    def _led(self, lead: list[str], when: str, several: bool) -> str:
+        """What stands before the steps, with the comma or colon that leads over to them."""
+        parts = [*lead, when] if when else lead
+        if several or not when:
+            return f"{', '.join(parts)}:" if parts else ""
+        before, after = self._colons
+        return f"{', '.join(lead)}{before} {when}{after}" if lead else f"{when}{after}"
 
     def _part(self, phrase: Any, document: Document) -> str:
         field = phrase.fields()
@@ -77,15 +86,6 @@ class Text:
             return None
         document.update(found[0])
         return found[1]
-
-
-def _opening(lead: list[str], when: str, several: bool) -> str:
-    """What stands before the steps, with the comma or colon that leads over to them."""
-    if several:
-        parts = [*lead, when] if when else lead
-        return f"{', '.join(parts)}:" if parts else ""
-    said = f"{', '.join(lead)}:" if lead else ""
-    return f"{said} {when}," if when else said
 
 
 def _spaces(text: str, at: int) -> int:

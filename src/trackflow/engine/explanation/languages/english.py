@@ -7,10 +7,21 @@ from trackflow.engine.explanation.countries import (
     EU,
     NORDICS,
     PAID_ADS,
+    PAID_ADS_BY_SIZE,
     countries,
     languages,
 )
 from trackflow.engine.explanation.tables import Tables
+
+_DAYS = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "wed": "Wednesday",
+    "thu": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
 
 WORDS = {
     "place": {"/": "the home page"},
@@ -98,15 +109,7 @@ WORDS = {
     },
     "times": {1: "once", 2: "twice"},
     "stop": {"dismissed": "closed it", "clicked": "clicked it", "converted": "converted"},
-    "weekday": {
-        "mon": "Monday",
-        "tue": "Tuesday",
-        "wed": "Wednesday",
-        "thu": "Thursday",
-        "fri": "Friday",
-        "sat": "Saturday",
-        "sun": "Sunday",
-    },
+    "weekday": _DAYS,
     "event": {
         "signup": "signup",
         "login": "login",
@@ -210,15 +213,7 @@ WORDS = {
     },
     "country": countries("en"),
     "language": languages("en"),
-    "local_weekday": {
-        "mon": "Monday",
-        "tue": "Tuesday",
-        "wed": "Wednesday",
-        "thu": "Thursday",
-        "fri": "Friday",
-        "sat": "Saturday",
-        "sun": "Sunday",
-    },
+    "local_weekday": _DAYS,
     "intent": {
         "purchase": "to buy",
         "research": "to find out more",
@@ -305,6 +300,7 @@ CLAUSES = {
     "browser": ("who browse with {}", "who do not browse with {!}"),
     "channel": (
         ("who came from paid ads", {"$in": PAID_ADS}),
+        ("who came from any paid ad", {"$in": PAID_ADS_BY_SIZE}),
         ("who did not come from paid ads", {"$nin": PAID_ADS}),
         "who came from {}",
         "who did not come from {!}",
@@ -542,6 +538,11 @@ PARTS = {
     ),
     "often": ("{n:number} times",),
     "period": ("every {n:length}",),
+    "goal": ("{event}[, measured by the sum of {value:quote}][, within {within:length}]",),
+    "schedule": (
+    "It runs[ from {start:moment}][ until {end:moment}][ on {days}][ between {hours}]"
+    "[ in the time zone {timezone:quote}].",
+),
 }
 
 SENTENCES = {
@@ -568,13 +569,17 @@ SENTENCES = {
     "of": "of ",
     "to": "to ",
     "element": "the element {code}",
+    "before_when": ":",
+    "after_when": ",",
     "element_with_words": "the element with the words {words:quote}",
 }
-PARTS["goal"] = ("{event}[, measured by the sum of {value:quote}][, within {within:length}]",)
-PARTS["schedule"] = (
-    "It runs[ from {start:moment}][ until {end:moment}][ on {days}][ between {hours}]"
-    "[ in the time zone {timezone:quote}].",
-)
+
+_UNITS = {
+    "s": ("second", "seconds"),
+    "m": ("minute", "minutes"),
+    "h": ("hour", "hours"),
+    "d": ("day", "days"),
+}
 
 ENGLISH = Tables(
     decimal=".",
@@ -583,12 +588,8 @@ ENGLISH = Tables(
     disjunction=" or ",
     softened={},
     relatives="who|whose",
-    units={
-        "s": ("second", "seconds"),
-        "m": ("minute", "minutes"),
-        "h": ("hour", "hours"),
-        "d": ("day", "days"),
-    },
+    units=_UNITS,
+    after_units=_UNITS,
     months="January February March April May June July August September October November December",
     date="{day} {month} {year}",
     time=", {time}",

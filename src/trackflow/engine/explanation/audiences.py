@@ -31,6 +31,9 @@ _MARKS = {
     "{!@}": "{v:outside}",
     "{&}": "{v:everything}",
     "{?}": "{v:tests}",
+    "{between}": "{v:between}",
+    "{from}": "{v:from}",
+    "{before}": "{v:before}",
 }
 
 
@@ -145,6 +148,9 @@ class Audiences:
             "among": operation("$in", ors),
             "outside": operation("$nin", ors),
             "everything": operation("$all", ands),
+            "between": Mapped(self._ground.shape("hours"), _ends, _from_until),
+            "from": operation("$gte", value),
+            "before": operation("$lt", value),
         }
         own["test"] = Deep(self._tests(self._tables.tests, own))
         own["tests"] = self._tests(self._tables.tests, own)
@@ -182,6 +188,15 @@ class Audiences:
             Mapped(phrase(sentences["trait"]), _named("traits"), _name("traits")),
             Mapped(phrase(sentences["count_of"]), _count_record, count_name),
         )
+
+
+def _ends(value: Any) -> Any:
+    ordered = isinstance(value, dict) and value.keys() == {"$gte", "$lt"}  # pyright: ignore[reportUnknownMemberType]
+    return [value["$gte"], value["$lt"]] if ordered else None
+
+
+def _from_until(hours: list[int]) -> Any:
+    return {"$gte": hours[0], "$lt": hours[1]}
 
 
 def _named(family: str) -> Any:

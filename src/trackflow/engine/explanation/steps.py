@@ -47,6 +47,7 @@ class Steps:
         self._experiment, self._branch = said["experiment"], said["branch"]
         self._variant = Choice(*map(ground.phrase, ground.tables.parts["variant"]))
         self._nothing = ground.tables.sentences["nothing"]
+        self._colon = ground.tables.sentences["colon"]
         self._otherwise = ground.tables.sentences["otherwise"]
         self._nothing_pattern = matching(self._nothing)
         self._otherwise_pattern = re.compile(r"\s*" + matching(self._otherwise).pattern)
@@ -67,7 +68,7 @@ class Steps:
 
     def read(self, text: str, at: int, scene: Scene) -> tuple[list[Step], int] | None:
         """The steps that follow, and where they end."""
-        at = _spaces(text, at)
+        at = after_spaces(text, at)
         if nothing := self._nothing_pattern.match(text, at):
             if text.startswith(".", nothing.end()):
                 return [], nothing.end() + 1
@@ -82,10 +83,10 @@ class Steps:
 
     def _labelled(self, text: str, at: int, index: int, scene: Scene) -> Read:
         label = f"{scene.label}{index}."
-        at = _spaces(text, at)
+        at = after_spaces(text, at)
         if not text.startswith(label, at):
             return None
-        start = _spaces(text, at + len(label))
+        start = after_spaces(text, at + len(label))
         if start == at + len(label):
             return None
         return self.read_one(text, start, replace(scene, label=label))
@@ -116,25 +117,27 @@ class Steps:
         if head is None:
             return None
         inside = replace(scene, nested=True)
-        said = f"{head}:{self.say(step.get('then', []), inside)}"
+        said = f"{head}{self._colon}{self.say(step.get('then', []), inside)}"
         if not step.get("else") and not scene.nested:
             return said
-        other = f"\n{_indent(scene)}{self._otherwise}:"
+        other = f"\n{_indent(scene)}{self._otherwise}{self._colon}"
         return said + other + self.say(step.get("else", []), inside)
 
     def _read_branch(self, text: str, at: int, scene: Scene) -> Read:
         head = self._branch.read(text, at, Scene(memo=scene.memo))
-        if not head or not text.startswith(":", head[1]):
+        start = after_colon(text, head[1]) if head else None
+        if not head or start is None:
             return None
         inside = replace(scene, nested=True)
-        then = self.read(text, head[1] + 1, inside)
+        then = self.read(text, start, inside)
         if then is None:
             return None
         step: Step = {"type": "branch", **head[0]}
         if then[0]:
             step["then"] = then[0]
         other = self._otherwise_pattern.match(text, then[1])
-        found = self.read(text, other.end() + 1, inside) if other else None
+        start = after_colon(text, other.end()) if other else None
+        found = None if start is None else self.read(text, start, inside)
         if found and found[0]:
             step["else"] = found[0]
         return step, found[1] if found else then[1]
@@ -147,14 +150,14 @@ class Steps:
         if head is None or not variants:
             return None if head is None else f"{head}."
         lines = [f"\n{_indent(scene)}{self._arm(each, i, scene)}" for i, each in enumerate(variants)]
-        return f"{head}:{''.join(lines)}"
+        return f"{head}{self._colon}{''.join(lines)}"
 
     def _arm(self, variant: Step, index: int, scene: Scene) -> str:
         label = f"{scene.label}{letters(index)}."
         inside = replace(scene, label=label, nested=True)
         head = self._variant.say({k: v for k, v in variant.items() if k != "steps"}, Scene())
         steps = variant.get("steps", [])
-        end = "." if variant.get("control") and not steps else f":{self.say(steps, inside)}"
+        end = "." if variant.get("control") and not steps else f"{self._colon}{self.say(steps, inside)}"
         return f"{label} {capital(head or '')}{end}"
 
     def _read_experiment(self, text: str, at: int, scene: Scene) -> Read:
@@ -164,10 +167,10 @@ class Steps:
         step: Step = {"type": "experiment", **head[0]}
         if text.startswith(".", head[1]):
             return step, head[1] + 1
-        if not text.startswith(":", head[1]):
+        at = after_colon(text, head[1])
+        if at is None:
             return None
         variants: list[Step] = []
-        at = head[1] + 1
         while found := self._read_arm(text, at, len(variants), scene):
             variants.append(found[0])
             at = found[1]
@@ -175,16 +178,17 @@ class Steps:
 
     def _read_arm(self, text: str, at: int, index: int, scene: Scene) -> Read:
         label = f"{scene.label}{letters(index)}."
-        at = _spaces(text, at)
+        at = after_spaces(text, at)
         if not text.startswith(label, at):
             return None
-        head = self._variant.read(text, _spaces(text, at + len(label)), Scene(memo=scene.memo))
+        head = self._variant.read(text, after_spaces(text, at + len(label)), Scene(memo=scene.memo))
         if head and text.startswith(".", head[1]):
             return head[0], head[1] + 1
-        if not head or not text.startswith(":", head[1]):
+        start = after_colon(text, head[1]) if head else None
+        if not head or start is None:
             return None
         inside = replace(scene, label=label, nested=True)
-        found = self.read(text, head[1] + 1, inside)
+        found = self.read(text, start, inside)
         if not found:
             return None
         return {**head[0], **({"steps": found[0]} if found[0] else {})}, found[1]
@@ -193,6 +197,12 @@ class Steps:
 def capital(said: str) -> str:
     """The words as they begin a sentence."""
     return said[:1].upper() + said[1:]
+
+
+def after_colon(text: str, at: int) -> int | None:
+    """Where the text goes on after a colon, before which there may be a space."""
+    at = after_spaces(text, at)
+    return at + 1 if text.startswith(":", at) else None
 
 
 def letters(index: int) -> str:
@@ -204,7 +214,8 @@ def _indent(scene: Scene) -> str:
     return "   " * scene.label.count(".")
 
 
-def _spaces(text: str, at: int) -> int:
+def after_spaces(text: str, at: int) -> int:
+    """Where the next word begins."""
     while at < len(text) and text[at].isspace():
         at += 1
     return at

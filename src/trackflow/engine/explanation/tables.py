@@ -16,7 +16,8 @@ class Tables:
     """The words of one language.
 
     Templates are explained in `templates`. In `clauses` a value is `{}` (one, or A or B), `{!}`
-    (none of them), `{#}` (a count), `{@}`, `{!@}` and `{&}` (some, none, all of a list).
+    (none of them), `{#}` (a count), `{@}`, `{!@}` and `{&}` (some, none, all of a list), `{from}`,
+    `{before}` and `{between}` (hours).
     """
 
     decimal: str

@@ -181,7 +181,7 @@ class Maybe:
     def say(self, record: Record, before: str, used: set[str], scene: Scene) -> str | None:
         own: set[str] = set()
         said = say_all(self.parts, record, before, own, scene)
-        if said is None:
+        if said is None or own & used:
             return ""
         used |= own
         return said

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from trackflow.engine.explanation.grammar import Grammar
 from trackflow.engine.explanation.shape import Read, Scene
-from trackflow.engine.explanation.steps import Steps, capital
+from trackflow.engine.explanation.steps import Steps, after_spaces, capital
 from trackflow.engine.explanation.tables import Tables
 
 Document = dict[str, Any]
@@ -23,7 +23,8 @@ class Text:
         self._name = grammar.sentence("name")
         self._lead = [grammar.phrase(each) for each in tables.lead]
         self._when = grammar.sentence("when")
-        self._colons = tables.sentences["before_when"], tables.sentences["after_when"]
+        said = tables.sentences
+        self._colon, self._colons = said["colon"], (said["before_when"], said["after_when"])
         self._tail = [grammar.sentence(each) for each in _TAIL]
 
     # -- writing ---------------------------------------------------------------------------
@@ -43,7 +44,7 @@ class Text:
         """What stands before the steps, with the comma or colon that leads over to them."""
         parts = [*lead, when] if when else lead
         if several or not when:
-            return f"{', '.join(parts)}:" if parts else ""
+            return f"{', '.join(parts)}{self._colon}" if parts else ""
         before, after = self._colons
         return f"{', '.join(lead)}{before} {when}{after}" if lead else f"{when}{after}"
 
@@ -57,7 +58,7 @@ class Text:
         """The document whose text this may be; the caller writes it again to be sure."""
         scene, document = Scene(), Document()
         at = self._take(self._name, text, 0, document, scene) or 0
-        at = _spaces(text, at)
+        at = after_spaces(text, at)
         at = self._opening(text, at, document, scene)
         found = self._steps.read(text, at, scene)
         if not found:
@@ -66,7 +67,7 @@ class Text:
             document["steps"] = found[0]
         at = found[1]
         for phrase in self._tail:
-            at = _spaces(text, at)
+            at = after_spaces(text, at)
             at = self._take(phrase, text, at, document, scene) or at
         return document if at == len(text) else None
 
@@ -74,8 +75,9 @@ class Text:
         """Where the steps begin: after where, who and when, each of them with its comma or colon."""
         for phrase in (*self._lead, self._when):
             end = self._take(phrase, text, at, document, scene)
+            end = None if end is None else after_spaces(text, end)
             if end is not None and text[end : end + 1] in (",", ":"):
-                at = _spaces(text, end + 1)
+                at = after_spaces(text, end + 1)
         return at
 
     def _take(
@@ -86,9 +88,3 @@ class Text:
             return None
         document.update(found[0])
         return found[1]
-
-
-def _spaces(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at

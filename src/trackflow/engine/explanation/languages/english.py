@@ -321,7 +321,15 @@ CLAUSES = {
     "continent": ("in {}", "not in {!}"),
     "language": ("who speak {}", "who do not speak {!}"),
     "timezone": ("in the time zone {}", "not in the time zone {!}"),
-    "local_weekday": ("on a {} of theirs", "not on a {!} of theirs"),
+    "local_weekday": ("on a {} by their own clock", "not on a {!} by their own clock"),
+    "local_hour": (
+        "between {between} on their own clock",
+        "from {from}:00 on by their own clock",
+        "before {before}:00 by their own clock",
+    ),
+    "days_since_first_visit": ("who first came {#} day<|s> ago",),
+    "days_since_last_visit": ("who were last here {#} day<|s> ago",),
+    "session_seconds": ("who have been here for {#} second<|s>",),
     "visits": (
         ("on their first visit", 1),
         ("who have been here before", {"$gte": 2}),
@@ -540,7 +548,7 @@ PARTS = {
     "period": ("every {n:length}",),
     "goal": ("{event}[, measured by the sum of {value:quote}][, within {within:length}]",),
     "schedule": (
-    "It runs[ from {start:moment}][ until {end:moment}][ on {days}][ between {hours}]"
+    "It runs[ from {start:moment}][ until {end:moment}][ from Monday to Friday{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ on {days}][ between {hours}]"
     "[ in the time zone {timezone:quote}].",
 ),
 }
@@ -571,6 +579,7 @@ SENTENCES = {
     "element": "the element {code}",
     "before_when": ":",
     "after_when": ",",
+    "colon": ":",
     "element_with_words": "the element with the words {words:quote}",
 }
 

@@ -328,6 +328,14 @@ CLAUSES = {
     "language": ("qui parlent {}", "qui ne parlent pas {!}"),
     "timezone": ("dans le fuseau horaire {}", "hors du fuseau horaire {!}"),
     "local_weekday": ("le {} à leur horloge", "pas le {!} à leur horloge"),
+    "local_hour": (
+        "entre {between} à leur horloge",
+        "à partir de {from} h à leur horloge",
+        "avant {before} h à leur horloge",
+    ),
+    "days_since_first_visit": ("dont la première visite remonte à {#} jour<|s>",),
+    "days_since_last_visit": ("dont la dernière visite remonte à {#} jour<|s>",),
+    "session_seconds": ("qui sont là depuis {#} seconde<|s>",),
     "visits": (
         ("à leur première visite", 1),
         ("qui sont déjà venus", {"$gte": 2}),
@@ -522,7 +530,7 @@ STEPS = {
         '{position="append"}',
         "recommande[ {count:number}] {strategy?} près {target:target_of?}",
     ),
-    "personalize": ("personnalise {target?} selon {by:attribute?}[ : {texts}][, {write}]",),
+    "personalize": ("personnalise {target?} selon le critère {by:attribute?}[ : {texts}][, {write}]",),
     "track": ("enregistre l’événement {event}[ avec {properties:pairs}]",),
     "set_traits": ("retiens du visiteur : {traits:pairs}",),
     "add_to_segment": ("ajoute le visiteur au segment {segment:quote}",),
@@ -566,7 +574,7 @@ PARTS = {
         "avec[ {count:number}] texte<|s> encore à écrire[ sur le ton {tone:quote}]"
         "[ en jouant sur {tactics}]",
     ),
-    "pairs_pair": ("{key:property}: {value}",),
+    "pairs_pair": ("{key:property} : {value}",),
     "texts_pair": ("{value:quote} pour {key:quote}",),
     "ramp_step": ("{traffic:share} après {after:length}",),
     "variant": (
@@ -591,7 +599,7 @@ PARTS = {
         "{event}[, mesuré par la somme de {value:quote}][, dans un délai de {within:length}]",
     ),
     "schedule": (
-        "Cela tourne[ à partir du {start:moment}][ jusqu’au {end:moment}][ le {days}]"
+        "Cela tourne[ à partir du {start:moment}][ jusqu’au {end:moment}][ du lundi au vendredi{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ le {days}]"
         "[ entre {hours}][ dans le fuseau horaire {timezone:quote}].",
     ),
 }
@@ -622,8 +630,9 @@ SENTENCES = {
     "to": "à ",
     "element": "l’élément {code}",
     "element_with_words": "l’élément avec les mots {words:quote}",
-    "before_when": ":",
+    "before_when": " :",
     "after_when": ",",
+    "colon": " :",
 }
 
 _UNITS = {
@@ -639,7 +648,7 @@ FRENCH = Tables(
     conjunction=" et ",
     disjunction=" ou ",
     softened={},
-    relatives="qui",
+    relatives="qui|dont",
     units=_UNITS,
     after_units=_UNITS,
     months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",

@@ -115,7 +115,7 @@ WORDS = {
         "signup": "Registrierung",
         "login": "Anmeldung",
         "purchase": "Kauf",
-        "add_to_cart": "In den Warenkorb",
+        "add_to_cart": "Hinzufügen zum Warenkorb",
         "checkout_start": "Beginn der Kasse",
         "demo_request": "Demo-Anfrage",
         "lead": "Lead",
@@ -324,6 +324,14 @@ CLAUSES = {
     "language": ("mit der Sprache {}", "nicht mit der Sprache {!}"),
     "timezone": ("in der Zeitzone {}", "nicht in der Zeitzone {!}"),
     "local_weekday": ("am Wochentag {}", "nicht am Wochentag {!}"),
+    "local_hour": (
+        "zwischen {between} nach eigener Uhr",
+        "ab {from} Uhr nach eigener Uhr",
+        "vor {before} Uhr nach eigener Uhr",
+    ),
+    "days_since_first_visit": ("mit dem ersten Besuch vor {#} Tag<|en>",),
+    "days_since_last_visit": ("mit dem letzten Besuch vor {#} Tag<|en>",),
+    "session_seconds": ("seit {#} Sekunde<|n> auf der Website",),
     "visits": (
         ("beim ersten Besuch", 1),
         ("mit früheren Besuchen", {"$gte": 2}),
@@ -568,7 +576,7 @@ PARTS = {
         "{event}[, gemessen an der Summe von {value:quote}][, innerhalb von {within:after_length}]",
     ),
     "schedule": (
-        "Der Workflow läuft[ ab dem {start:moment}][ bis zum {end:moment}][ am {days}]"
+        "Der Workflow läuft[ ab dem {start:moment}][ bis zum {end:moment}][ von Montag bis Freitag{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ am {days}]"
         "[ zwischen {hours}][ in der Zeitzone {timezone:quote}].",
     ),
 }
@@ -601,6 +609,7 @@ SENTENCES = {
     "element_with_words": "das Element mit den Worten {words:quote}",
     "before_when": ",",
     "after_when": ":",
+    "colon": ":",
 }
 
 _UNITS = {

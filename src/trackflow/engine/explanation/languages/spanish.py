@@ -334,6 +334,14 @@ CLAUSES = {
     "language": ("que hablan {}", "que no hablan {!}"),
     "timezone": ("en la zona horaria {}", "no en la zona horaria {!}"),
     "local_weekday": ("en {} según su reloj", "no en {!} según su reloj"),
+    "local_hour": (
+        "entre {between} según su reloj",
+        "a partir de las {from}:00 según su reloj",
+        "antes de las {before}:00 según su reloj",
+    ),
+    "days_since_first_visit": ("que vinieron por primera vez hace {#} día<|s>",),
+    "days_since_last_visit": ("que vinieron por última vez hace {#} día<|s>",),
+    "session_seconds": ("que llevan aquí {#} segundo<|s>",),
     "visits": (
         ("en su primera visita", 1),
         ("que ya han estado aquí", {"$gte": 2}),
@@ -496,8 +504,8 @@ STEPS = {
     "highlight": ("resalta {target?}",),
     "scroll_to": ("desplaza la página hasta {target?}",),
     "overlay": (
-        "muestra {style?}[ {position}][ que señala {target}][ con el título {title:quote}]"
-        "[ y con ((el texto {body:quote}|la imagen {image:url}|el vídeo {video:url}"
+        "muestra {style?}[ {position}][ que señala {target}]"
+        "[ con ((el título {title:quote}|el texto {body:quote}|la imagen {image:url}|el vídeo {video:url}"
         "|el cupón {coupon:quote}|{countdown}|un formulario que pide {form:fields}"
         "|{recommend:recommended}|{cta}|{secondary_cta}))]"
         "[, que se cierra solo tras {close_after_seconds:duration}]",
@@ -582,7 +590,7 @@ PARTS = {
         "{event}[, medido por la suma de {value:quote}][, en un plazo de {within:length}]",
     ),
     "schedule": (
-        "Funciona[ desde el {start:moment}][ hasta el {end:moment}][ en {days}]"
+        "Funciona[ desde el {start:moment}][ hasta el {end:moment}][ de lunes a viernes{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ los días {days}]"
         "[ entre {hours}][ en la zona horaria {timezone:quote}].",
     ),
 }
@@ -615,6 +623,7 @@ SENTENCES = {
     "element_with_words": "el elemento con las palabras {words:quote}",
     "before_when": ":",
     "after_when": ",",
+    "colon": ":",
 }
 
 _UNITS = {

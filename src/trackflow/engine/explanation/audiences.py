@@ -92,7 +92,9 @@ class Audiences:
             "nors": Listing(member, Joint(self._tables.sentences["nor"]), 2),
         }
         for template in self._tables.logic:
-            yield Mapped(self._ground.phrase(template, own), _logical, lambda v: next(iter(v.items())))
+            yield Mapped(
+                self._ground.phrase(template, own), _logical, lambda v: next(iter(v.items()))
+            )
 
     def _raw(self) -> Shape:
         phrase = self._ground.phrase(self._tables.sentences["raw_condition"])
@@ -118,9 +120,7 @@ class Audiences:
     def _event_clauses(self) -> Clauses:
         clauses = Clauses()
         template = self._tables.sentences["with"].replace("{name}", "{name:property}")
-        clauses.add_family(
-            self._clause(template, self._values("")), _entry_record, _record_entry
-        )
+        clauses.add_family(self._clause(template, self._values("")), _entry_record, _record_entry)
         return clauses
 
     def _clause(self, clause: Clause, own: dict[str, Shape]) -> Phrase:

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 from trackflow.engine.document import attribute, did_count
-from trackflow.engine.explanation.shape import Choice, Joint, Listing, Mapped, Read, Scene, Shape
+from trackflow.engine.explanation.shape import (
+    Choice,
+    Joint,
+    Listing,
+    Mapped,
+    Read,
+    Scene,
+    Shape,
+    matching,
+)
 from trackflow.engine.explanation.templates import Phrase
 
 Entry = tuple[str, Any]
@@ -123,6 +132,7 @@ class Conjunction:
 
     def __init__(self, clause: Shape, joint: Joint, relatives: str, anyone: str) -> None:
         self._clause, self._joint, self._anyone = clause, joint, anyone
+        self._anyone_pattern = matching(anyone)
         self._relative = re.compile(rf"(?:{relatives})(?!\w)") if relatives else None
 
     def say(self, value: Any, scene: Scene) -> str | None:
@@ -143,8 +153,8 @@ class Conjunction:
         return " ".join(self._joint.join(group) for group in groups if group) or self._anyone
 
     def read(self, text: str, at: int, scene: Scene) -> Read:
-        if text.startswith(self._anyone, at):
-            return {}, at + len(self._anyone)
+        if found := self._anyone_pattern.match(text, at):
+            return {}, found.end()
         entries: dict[str, Any] = {}
         found = self._one(text, at, scene)
         while found and found[0][0] not in entries:

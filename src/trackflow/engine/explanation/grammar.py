@@ -133,7 +133,7 @@ class Grammar:
             shapes[name] = Listing(self.late(item), self.both)
         shapes["outcomes"] = Listing(shapes["stop"], self.either)
         self._add_pages()
-        for name, table, alone in (("often", "times", "n"), ("period", "per", "n")):
+        for name, table in (("often", "times"), ("period", "per")):
             counted = Mapped(shapes[name], lambda value: {"n": value}, lambda said: said["n"])
             shapes[name] = Choice(shapes[table], counted)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from trackflow.engine.explanation.shape import Read, Scene, is_number
 
+_EXACT = 2**53  # larger numbers are floating-point numbers in every document
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"|“([^“”]*)”|«([^«»]*)»')
 _CODE = re.compile(r"`((?:[^`]|``)*)`")
 _PATH = re.compile(r"/(?:[^\s,;:()\"“”«»`]*[^\s,;:()\"“”«»`.!?'])?")
@@ -117,7 +118,8 @@ class Number:
         if not found:
             return None
         exact = Decimal(found[1].replace(self._sign, ".")).scaleb(-self._power)
-        return int(exact) if exact == exact.to_integral_value() else float(exact), found.end()
+        whole = abs(exact) <= _EXACT and exact == exact.to_integral_value()
+        return int(exact) if whole else float(exact), found.end()
 
 
 class Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import Any, Protocol
 
 DEEPEST = 10
@@ -52,6 +53,7 @@ def is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+@cache
 def matching(words: str) -> re.Pattern[str]:
     """The words with any whitespace between them, and a first letter of either case."""
     pattern = re.sub(r"\s+", r"\\s+", re.sub(r"([^\w\s])", r"\\\1", words))
@@ -70,9 +72,12 @@ class Table:
         pairs = list(words.items()) if isinstance(words, dict) else list(words)
         self._pairs = pairs
         self._values = {_spaced(said): value for value, said in reversed(pairs)}
-        longest = sorted((said for _, said in pairs), key=len, reverse=True)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        longest = sorted((said for _, said in self._pairs), key=len, reverse=True)
         alternatives = (re.sub(r"\\?\s+", r"\\s+", re.escape(said)) for said in longest)
-        self._pattern = re.compile(f"(?:{'|'.join(alternatives)})(?!\\w)")
+        return re.compile(f"(?:{'|'.join(alternatives)})(?!\\w)")
 
     def say(self, value: Any, scene: Scene) -> str | None:
         return next((said for known, said in self._pairs if same(known, value)), None)

@@ -69,9 +69,9 @@ class Steps:
     def read(self, text: str, at: int, scene: Scene) -> tuple[list[Step], int] | None:
         """The steps that follow, and where they end."""
         at = after_spaces(text, at)
-        if nothing := self._nothing_pattern.match(text, at):
-            if text.startswith(".", nothing.end()):
-                return [], nothing.end() + 1
+        nothing = self._nothing_pattern.match(text, at)
+        if nothing and text.startswith(".", nothing.end()):
+            return [], nothing.end() + 1
         steps: list[Step] = []
         while found := self._labelled(text, at, len(steps) + 1, scene):
             steps.append(found[0])
@@ -149,7 +149,9 @@ class Steps:
         head = self._experiment.say(rest, Scene())
         if head is None or not variants:
             return None if head is None else f"{head}."
-        lines = [f"\n{_indent(scene)}{self._arm(each, i, scene)}" for i, each in enumerate(variants)]
+        lines = [
+            f"\n{_indent(scene)}{self._arm(each, i, scene)}" for i, each in enumerate(variants)
+        ]
         return f"{head}{self._colon}{''.join(lines)}"
 
     def _arm(self, variant: Step, index: int, scene: Scene) -> str:
@@ -157,7 +159,11 @@ class Steps:
         inside = replace(scene, label=label, nested=True)
         head = self._variant.say({k: v for k, v in variant.items() if k != "steps"}, Scene())
         steps = variant.get("steps", [])
-        end = "." if variant.get("control") and not steps else f"{self._colon}{self.say(steps, inside)}"
+        end = (
+            "."
+            if variant.get("control") and not steps
+            else f"{self._colon}{self.say(steps, inside)}"
+        )
         return f"{label} {capital(head or '')}{end}"
 
     def _read_experiment(self, text: str, at: int, scene: Scene) -> Read:
@@ -167,10 +173,10 @@ class Steps:
         step: Step = {"type": "experiment", **head[0]}
         if text.startswith(".", head[1]):
             return step, head[1] + 1
-        at = after_colon(text, head[1])
-        if at is None:
+        start = after_colon(text, head[1])
+        if start is None:
             return None
-        variants: list[Step] = []
+        variants, at = list[Step](), start
         while found := self._read_arm(text, at, len(variants), scene):
             variants.append(found[0])
             at = found[1]

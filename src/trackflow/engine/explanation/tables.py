@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+WORKING_WEEK = '{days=["mon","tue","wed","thu","fri"]}'
+"""Says nothing, and means Monday to Friday."""
+
 Templates = tuple[str, ...]
 Clause = str | tuple[str, Any]
 """A template, or one together with the value that it stands for."""

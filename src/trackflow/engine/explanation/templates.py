@@ -90,7 +90,7 @@ class Words:
     """Words that stand there always."""
 
     def __init__(self, words: str) -> None:
-        self._words, self._pattern = words, matching(words)
+        self._words = words
 
     def fields(self) -> set[str]:
         return set()
@@ -99,7 +99,8 @@ class Words:
         return self._words
 
     def read(self, text: str, at: int, record: Record, scene: Scene) -> int | None:
-        found = self._pattern.match(text, at)
+        # Compiled when it is first read, as most phrases of a text are never tried.
+        found = matching(self._words).match(text, at)
         return found.end() if found else None
 
 
@@ -245,8 +246,7 @@ class Agreeing:
 
     def __init__(self, one: str, many: str) -> None:
         self._one, self._many = one, many
-        longest = sorted((one, many), key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest)))
+        self._endings = sorted((one, many), key=len, reverse=True)
 
     def fields(self) -> set[str]:
         return set()
@@ -255,8 +255,8 @@ class Agreeing:
         return self._one if _ONE.search(before) else self._many
 
     def read(self, text: str, at: int, record: Record, scene: Scene) -> int | None:
-        found = self._pattern.match(text, at)
-        return found.end() if found else None
+        said = next((each for each in self._endings if text.startswith(each, at)), None)
+        return None if said is None else at + len(said)
 
 
 class _Parser:
@@ -268,23 +268,23 @@ class _Parser:
     def parts(self, *ends: str) -> list[Part]:
         found: list[Part] = []
         while self._at < len(self._tokens) and self._tokens[self._at] not in ends:
-            token = self._tokens[self._at]
+            piece = self._tokens[self._at]
             self._at += 1
-            found.append(self._part(token))
+            found.append(self._part(piece))
         return found
 
-    def _part(self, token: str) -> Part:
-        if token == "[":
+    def _part(self, piece: str) -> Part:
+        if piece == "[":
             parts = self.parts("]")
             self._at += 1
             return Maybe(parts)
-        if token == "((":
+        if piece == "((":
             return self._series()
-        if token[0] == "{":
-            return self._hole(token[1:-1])
-        if token[0] == "<":
-            return Agreeing(*token[1:-1].split("|"))
-        return Words(token)
+        if piece[0] == "{":
+            return self._hole(piece[1:-1])
+        if piece[0] == "<":
+            return Agreeing(*piece[1:-1].split("|"))
+        return Words(piece)
 
     def _series(self) -> Part:
         items = [self.parts("|", "))")]

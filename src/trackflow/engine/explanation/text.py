@@ -72,7 +72,7 @@ class Text:
         return document if at == len(text) else None
 
     def _opening(self, text: str, at: int, document: Document, scene: Scene) -> int:
-        """Where the steps begin: after where, who and when, each of them with its comma or colon."""
+        """Where the steps begin: after where, who and when, each with its comma or colon."""
         for phrase in (*self._lead, self._when):
             end = self._take(phrase, text, at, document, scene)
             end = None if end is None else after_spaces(text, end)

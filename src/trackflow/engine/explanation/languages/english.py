@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trackflow.engine.explanation.countries import (
     DACH,
     EU,
@@ -11,7 +13,7 @@ from trackflow.engine.explanation.countries import (
     countries,
     languages,
 )
-from trackflow.engine.explanation.tables import Tables
+from trackflow.engine.explanation.tables import WORKING_WEEK, Tables
 
 _DAYS = {
     "mon": "Monday",
@@ -366,7 +368,7 @@ CLAUSES = {
 }
 
 _AGO = "[ in the last {days:number} day<|s>]"
-DID = (
+DID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("who bought something" + _AGO, {"event": "purchase", "n": {"$gte": 1}}),
     ("who bought nothing" + _AGO, {"event": "purchase", "n": 0}),
     ("who viewed {pages:page} {n:count} time<|s>" + _AGO, {"event": "page_view"}),
@@ -495,10 +497,15 @@ STEPS = {
     "set_traits": ("remember about the visitor: {traits:pairs}",),
     "add_to_segment": ("add the visitor to the segment {segment:quote}",),
     "qualify_lead": ("score the visitor as a lead[ with {score:number} of 100]",),
-    "email": ("send an e-mail[ to {to:quote}][ with ((the subject {subject:quote}|the text {body:quote}))]",),
+    "email": (
+        "send an e-mail[ to {to:quote}]"
+        "[ with ((the subject {subject:quote}|the text {body:quote}))]",
+    ),
     "sms": ("send a text message[ to {to:quote}][ with the text {body:quote}]",),
     "webhook": ("call {url?}[ with {payload:pairs}]",),
-    "notify_team": ("notify the team[ {via}][ in {channel:quote}][ with the message {message:quote}]",),
+    "notify_team": (
+        "notify the team[ {via}][ in {channel:quote}][ with the message {message:quote}]",
+    ),
     "wait": (
         "wait {seconds:duration}",
         "wait for this: {until:trigger}[, for at most {limit_seconds:duration}]",
@@ -541,16 +548,19 @@ PARTS = {
         "on these pages: {all:pages}",
     ),
     "frequency": (
-        "At most {limit:often} {per:period}.[ Never again after the visitor {stop_after:outcomes}.]",
+        "At most {limit:often} {per:period}."
+        "[ Never again after the visitor {stop_after:outcomes}.]",
         "Never again after the visitor {stop_after:outcomes}.",
     ),
     "often": ("{n:number} times",),
     "period": ("every {n:length}",),
     "goal": ("{event}[, measured by the sum of {value:quote}][, within {within:length}]",),
     "schedule": (
-    "It runs[ from {start:moment}][ until {end:moment}][ from Monday to Friday{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ on {days}][ between {hours}]"
-    "[ in the time zone {timezone:quote}].",
-),
+        "It runs[ from {start:moment}][ until {end:moment}][ from Monday to Friday"
+        + WORKING_WEEK
+        + "][ on {days}][ between {hours}]"
+        "[ in the time zone {timezone:quote}].",
+    ),
 }
 
 SENTENCES = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trackflow.engine.explanation.countries import (
     DACH,
     EU,
@@ -11,7 +13,7 @@ from trackflow.engine.explanation.countries import (
     countries,
     languages,
 )
-from trackflow.engine.explanation.tables import Tables
+from trackflow.engine.explanation.tables import WORKING_WEEK, Tables
 
 _DAYS = {
     "mon": "lundi",
@@ -383,7 +385,7 @@ CLAUSES = {
 }
 
 _AGO = "[ ces {days:number} derniers jours]"
-DID = (
+DID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("qui ont acheté" + _AGO, {"event": "purchase", "n": {"$gte": 1}}),
     ("qui n’ont rien acheté" + _AGO, {"event": "purchase", "n": 0}),
     ("qui ont vu {pages:page} {n:count} fois" + _AGO, {"event": "page_view"}),
@@ -524,13 +526,13 @@ STEPS = {
     "recommend": (
         'recommande[ {count:number}] {strategy?} avant {target?}{position="before"}',
         'recommande[ {count:number}] {strategy?} après {target?}{position="after"}',
-        'recommande[ {count:number}] {strategy?} au début {target:target_of?}'
-        '{position="prepend"}',
-        'recommande[ {count:number}] {strategy?} à la fin {target:target_of?}'
-        '{position="append"}',
+        'recommande[ {count:number}] {strategy?} au début {target:target_of?}{position="prepend"}',
+        'recommande[ {count:number}] {strategy?} à la fin {target:target_of?}{position="append"}',
         "recommande[ {count:number}] {strategy?} près {target:target_of?}",
     ),
-    "personalize": ("personnalise {target?} selon le critère {by:attribute?}[ : {texts}][, {write}]",),
+    "personalize": (
+        "personnalise {target?} selon le critère {by:attribute?}[ : {texts}][, {write}]",
+    ),
     "track": ("enregistre l’événement {event}[ avec {properties:pairs}]",),
     "set_traits": ("retiens du visiteur : {traits:pairs}",),
     "add_to_segment": ("ajoute le visiteur au segment {segment:quote}",),
@@ -599,7 +601,9 @@ PARTS = {
         "{event}[, mesuré par la somme de {value:quote}][, dans un délai de {within:length}]",
     ),
     "schedule": (
-        "Cela tourne[ à partir du {start:moment}][ jusqu’au {end:moment}][ du lundi au vendredi{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ le {days}]"
+        "Cela tourne[ à partir du {start:moment}][ jusqu’au {end:moment}][ du lundi au vendredi"
+        + WORKING_WEEK
+        + "][ le {days}]"
         "[ entre {hours}][ dans le fuseau horaire {timezone:quote}].",
     ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trackflow.engine.explanation.countries import (
     DACH,
     EU,
@@ -11,7 +13,7 @@ from trackflow.engine.explanation.countries import (
     countries,
     languages,
 )
-from trackflow.engine.explanation.tables import Tables
+from trackflow.engine.explanation.tables import WORKING_WEEK, Tables
 
 _DAYS = {
     "mon": "Montag",
@@ -371,7 +373,7 @@ CLAUSES = {
 }
 
 _AGO = "[ in den letzten {days:number} Tagen]"
-DID = (
+DID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("mit einem Kauf" + _AGO, {"event": "purchase", "n": {"$gte": 1}}),
     ("ohne einen Kauf" + _AGO, {"event": "purchase", "n": 0}),
     ("mit {n:count} Aufruf<|en> von {pages:page}" + _AGO, {"event": "page_view"}),
@@ -576,7 +578,9 @@ PARTS = {
         "{event}[, gemessen an der Summe von {value:quote}][, innerhalb von {within:after_length}]",
     ),
     "schedule": (
-        "Der Workflow läuft[ ab dem {start:moment}][ bis zum {end:moment}][ von Montag bis Freitag{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ am {days}]"
+        "Der Workflow läuft[ ab dem {start:moment}][ bis zum {end:moment}][ von Montag bis Freitag"
+        + WORKING_WEEK
+        + "][ am {days}]"
         "[ zwischen {hours}][ in der Zeitzone {timezone:quote}].",
     ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trackflow.engine.explanation.countries import (
     DACH,
     EU,
@@ -11,7 +13,7 @@ from trackflow.engine.explanation.countries import (
     countries,
     languages,
 )
-from trackflow.engine.explanation.tables import Tables
+from trackflow.engine.explanation.tables import WORKING_WEEK, Tables
 
 _DAYS = {
     "mon": "lunes",
@@ -388,7 +390,7 @@ CLAUSES = {
 }
 
 _AGO = "[ en los últimos {days:number} días]"
-DID = (
+DID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("que compraron algo" + _AGO, {"event": "purchase", "n": {"$gte": 1}}),
     ("que no compraron nada" + _AGO, {"event": "purchase", "n": 0}),
     ("que vieron {pages:page} {n:count} ve<z|ces>" + _AGO, {"event": "page_view"}),
@@ -505,9 +507,9 @@ STEPS = {
     "scroll_to": ("desplaza la página hasta {target?}",),
     "overlay": (
         "muestra {style?}[ {position}][ que señala {target}]"
-        "[ con ((el título {title:quote}|el texto {body:quote}|la imagen {image:url}|el vídeo {video:url}"
-        "|el cupón {coupon:quote}|{countdown}|un formulario que pide {form:fields}"
-        "|{recommend:recommended}|{cta}|{secondary_cta}))]"
+        "[ con ((el título {title:quote}|el texto {body:quote}|la imagen {image:url}"
+        "|el vídeo {video:url}|el cupón {coupon:quote}|{countdown}"
+        "|un formulario que pide {form:fields}|{recommend:recommended}|{cta}|{secondary_cta}))]"
         "[, que se cierra solo tras {close_after_seconds:duration}]",
     ),
     "form": ("pide poco a poco {fields?} en {target?}",),
@@ -586,11 +588,11 @@ PARTS = {
     ),
     "often": ("{n:number} veces",),
     "period": ("cada {n:length}",),
-    "goal": (
-        "{event}[, medido por la suma de {value:quote}][, en un plazo de {within:length}]",
-    ),
+    "goal": ("{event}[, medido por la suma de {value:quote}][, en un plazo de {within:length}]",),
     "schedule": (
-        "Funciona[ desde el {start:moment}][ hasta el {end:moment}][ de lunes a viernes{days=[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]}][ los días {days}]"
+        "Funciona[ desde el {start:moment}][ hasta el {end:moment}][ de lunes a viernes"
+        + WORKING_WEEK
+        + "][ los días {days}]"
         "[ entre {hours}][ en la zona horaria {timezone:quote}].",
     ),
 }

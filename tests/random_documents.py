@@ -163,7 +163,17 @@ class Documents:
             values = ("shown", "clicked", "dismissed", "submitted", "converted")
             return "outcome", self._said(lambda: self._of(values), "closed")
         name = self._of(
-            (*ATTRIBUTES, "did", "did", "page.price", "page.availability", "page", "traits")
+            (
+                *ATTRIBUTES,
+                "channel",
+                "channel",
+                "did",
+                "did",
+                "page.price",
+                "page.availability",
+                "page",
+                "traits",
+            )
         )
         if name == "did":
             return self._did(), self._said(lambda: self._random.randint(0, 5), "number")
@@ -201,6 +211,8 @@ class Documents:
             return self._said(lambda: self._of(("in_stock", "low_stock", "out_of_stock")), "closed")
         if known is None:
             return self._said(lambda: self._of((5, 19.99)), "number")
+        if known.kind == "closed" and self._chance(0.4):
+            return {"$in": self._distinct(known.values, 2, 6)}
         if known.kind == "closed":
             return self._said(lambda: self._of(known.values), "closed")
         if known.kind == "boolean":
@@ -315,7 +327,7 @@ class Documents:
         if deepest and self._chance(0.25):
             compound = self._branch if self._chance() else self._experiment
             return compound(deepest - 1)
-        kind = self._of(list(makers))
+        kind = "overlay" if self._chance(0.15) else self._of(list(makers))
         required, optional = makers[kind]
         return self._some({"type": kind, **{k: make() for k, make in required.items()}}, **optional)
 

@@ -63,6 +63,8 @@ class Audiences:
     def __init__(self, ground: Ground) -> None:
         self._ground, self._tables = ground, ground.tables
         self._family = self._families()
+        self._size: Shape | None = None
+        self._size = self._values("orders")["tests"]
 
     def shapes(self) -> dict[str, Shape]:
         """`condition` of a visitor, `where` of an event, and the names of attributes."""
@@ -152,6 +154,7 @@ class Audiences:
             "from": operation("$gte", value),
             "before": operation("$lt", value),
         }
+        own["size"] = self._size or own["value"]
         own["test"] = Deep(self._tests(self._tables.tests, own))
         own["tests"] = self._tests(self._tables.tests, own)
         own["count"] = self._tests(self._tables.counts, own)

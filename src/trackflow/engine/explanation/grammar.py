@@ -80,6 +80,7 @@ class Grammar:
             "after_duration": scalars.Seconds(after),
             "after_length": scalars.Length(after),
             "quote": quote,
+            "html": quote,
             "code": scalars.Code(),
             "open": Table(list(tables.open.items())),
             "nothing": Table([({}, tables.sentences["no_entries"])]),

@@ -237,6 +237,7 @@ WORDS = {
 }
 
 OPEN = {
+    "html": "still to be written",
     "target": "an element still to be named",
     "quote": "a text still to be written",
     "url": "an address still to be given",
@@ -402,7 +403,7 @@ TESTS = (
     "known{$exists=true}",
     "unknown{$exists=false}",
     "of the kind {$type:type_name}",
-    "with a length that is ({$size:test})",
+    "with a length that is ({$size:size})",
     "with an entry that is ({$elemMatch:test})",
     "anything but ({$not:test})",
     "in the saved group {$inGroup:quote}",
@@ -462,10 +463,10 @@ TRIGGERS = {
 
 STEPS = {
     "replace_text": ("change {target?} to {text:quote?}",),
-    "replace_html": ("replace the content of {target?} with the HTML {html:quote?}",),
+    "replace_html": ("replace the content of {target?} with the HTML {html?}",),
     "insert_html": (
-        "insert the HTML {html:quote?} {position:side} {target?}",
-        "insert the HTML {html:quote?} near {target?}",
+        "insert the HTML {html?} {position:side} {target?}",
+        "insert the HTML {html?} near {target?}",
     ),
     "set_attribute": ("set the attribute {name:code?} of {target?} to {value:quote?}",),
     "swap_image": ("show the image {src:url?} in place of {target?}",),
@@ -513,7 +514,7 @@ STEPS = {
     "branch": ("only for visitors {if:condition}",),
     "experiment": (
         "run an experiment[ {algorithm}][ on {traffic:share} of the visitors][, then {ramp}]"
-        "[, with {write}][, one per visitor in the group {group:quote}]"
+        "[, {write}][, one per visitor in the group {group:quote}]"
         "[, with the guardrails {guardrails:events}][, with a person’s approval {approval}]"
         "[, and ship the winner by itself{auto_deploy_winner=true}]"
         "[, and leave the winner to a person{auto_deploy_winner=false}]",

@@ -241,6 +241,7 @@ WORDS = {
 }
 
 OPEN = {
+    "html": "encore à écrire",
     "target": "un élément encore à nommer",
     "target_of": "d’un élément encore à nommer",
     "target_to": "à un élément encore à nommer",
@@ -419,7 +420,7 @@ TESTS = (
     "connu{$exists=true}",
     "inconnu{$exists=false}",
     "du type {$type:type_name}",
-    "d’une longueur ({$size:test})",
+    "d’une longueur ({$size:size})",
     "avec un élément ({$elemMatch:test})",
     "tout sauf ({$not:test})",
     "dans le groupe enregistré {$inGroup:quote}",
@@ -494,13 +495,13 @@ TRIGGERS = {
 
 STEPS = {
     "replace_text": ("remplace {target?} par {text:quote?}",),
-    "replace_html": ("remplace le contenu {target:target_of?} par le HTML {html:quote?}",),
+    "replace_html": ("remplace le contenu {target:target_of?} par le HTML {html?}",),
     "insert_html": (
-        'insère le HTML {html:quote?} avant {target?}{position="before"}',
-        'insère le HTML {html:quote?} après {target?}{position="after"}',
-        'insère le HTML {html:quote?} au début {target:target_of?}{position="prepend"}',
-        'insère le HTML {html:quote?} à la fin {target:target_of?}{position="append"}',
-        "insère le HTML {html:quote?} près {target:target_of?}",
+        'insère le HTML {html?} avant {target?}{position="before"}',
+        'insère le HTML {html?} après {target?}{position="after"}',
+        'insère le HTML {html?} au début {target:target_of?}{position="prepend"}',
+        'insère le HTML {html?} à la fin {target:target_of?}{position="append"}',
+        "insère le HTML {html?} près {target:target_of?}",
     ),
     "set_attribute": ("règle pour {target?} l’attribut {name:code?} sur {value:quote?}",),
     "swap_image": ("affiche l’image {src:url?} à la place {target:target_of?}",),

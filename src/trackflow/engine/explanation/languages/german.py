@@ -238,6 +238,7 @@ WORDS = {
 }
 
 OPEN = {
+    "html": "das noch zu schreiben ist",
     "target": "ein noch zu nennendes Element",
     "quote": "einen noch zu schreibenden Text",
     "url": "einer noch zu nennenden Adresse",
@@ -407,7 +408,7 @@ TESTS = (
     "bekannt{$exists=true}",
     "unbekannt{$exists=false}",
     "vom Typ {$type:type_name}",
-    "der Länge ({$size:test})",
+    "der Länge ({$size:size})",
     "mit einem Eintrag ({$elemMatch:test})",
     "alles außer ({$not:test})",
     "in der gespeicherten Gruppe {$inGroup:quote}",
@@ -479,10 +480,10 @@ TRIGGERS = {
 
 STEPS = {
     "replace_text": ("ändere {target?} in {text:quote?}",),
-    "replace_html": ("schreibe in {target?} statt des Inhalts das HTML {html:quote?}",),
+    "replace_html": ("schreibe in {target?} statt des Inhalts das HTML {html?}",),
     "insert_html": (
-        "füge das HTML {html:quote?} {position:side} {target?} ein",
-        "füge das HTML {html:quote?} rund um {target?} ein",
+        "füge das HTML {html?} {position:side} {target?} ein",
+        "füge das HTML {html?} rund um {target?} ein",
     ),
     "set_attribute": ("setze für {target?} das Attribut {name:code?} auf {value:quote?}",),
     "swap_image": ("ersetze {target?} durch das Bild {src:url?}",),

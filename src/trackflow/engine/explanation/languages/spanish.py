@@ -247,6 +247,7 @@ WORDS = {
 }
 
 OPEN = {
+    "html": "aún por escribir",
     "target": "un elemento aún por nombrar",
     "target_of": "de un elemento aún por nombrar",
     "target_to": "a un elemento aún por nombrar",
@@ -424,7 +425,7 @@ TESTS = (
     "conocido{$exists=true}",
     "desconocido{$exists=false}",
     "del tipo {$type:type_name}",
-    "de una longitud ({$size:test})",
+    "de una longitud ({$size:size})",
     "con una entrada ({$elemMatch:test})",
     "cualquiera menos ({$not:test})",
     "en el grupo guardado {$inGroup:quote}",
@@ -493,10 +494,10 @@ TRIGGERS = {
 
 STEPS = {
     "replace_text": ("cambia {target?} por {text:quote?}",),
-    "replace_html": ("sustituye el contenido {target:target_of?} por el HTML {html:quote?}",),
+    "replace_html": ("sustituye el contenido {target:target_of?} por el HTML {html?}",),
     "insert_html": (
-        "inserta el HTML {html:quote?} {position:side} {target:target_of?}",
-        "inserta el HTML {html:quote?} cerca {target:target_of?}",
+        "inserta el HTML {html?} {position:side} {target:target_of?}",
+        "inserta el HTML {html?} cerca {target:target_of?}",
     ),
     "set_attribute": ("pon en {target?} el atributo {name:code?} a {value:quote?}",),
     "swap_image": ("muestra la imagen {src:url?} en lugar {target:target_of?}",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,32 +28,31 @@ GIVEN = documents(2026, 1000)
 def strings(value: Any) -> Iterator[str]:
     """Every key and every text of a JSON value."""
     if isinstance(value, dict):
-        for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-            yield str(key)  # pyright: ignore[reportUnknownArgumentType]
-            yield from strings(item)
-    elif isinstance(value, list):
-        for item in value:  # pyright: ignore[reportUnknownVariableType]
+        entries = cast("dict[str, Any]", value)
+        yield from entries
+        value = list(entries.values())
+    if isinstance(value, list):
+        for item in cast("list[Any]", value):
             yield from strings(item)
     elif isinstance(value, str):
         yield value
 
 
-def schema_words(schema: Any) -> Iterator[str]:
+def schema_words(value: Any) -> Iterator[str]:
     """Every field and every closed value of the JSON Schema of a document."""
-    if isinstance(schema, list):
-        for item in schema:  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, list):
+        for item in cast("list[Any]", value):
             yield from schema_words(item)
-    if not isinstance(schema, dict):
-        return
-    properties: Any = schema.get("properties", {})  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    yield from properties
-    yield from (value for value in schema.get("enum", ()) if isinstance(value, str))  # pyright: ignore
-    for key, item in schema.items():  # pyright: ignore[reportUnknownVariableType]
-        if key == "const" and isinstance(item, str):
-            yield item
-        named: Any = item.values() if key in ("properties", "$defs") else [item]  # pyright: ignore
-        for each in named:
-            yield from schema_words(each)
+    elif isinstance(value, dict):
+        schema = cast("dict[str, Any]", value)
+        yield from schema.get("properties", {})
+        yield from (word for word in schema.get("enum", ()) if isinstance(word, str))
+        yield from (word for word in [schema.get("const")] if isinstance(word, str))
+        inner = {**schema, **schema.get("properties", {}), **schema.get("$defs", {})}
+        yield from schema_words([each for key, each in inner.items() if key not in _NOT_SCHEMAS])
+
+
+_NOT_SCHEMAS = ("properties", "$defs", "enum", "description")
 
 
 def test_the_random_documents_use_the_whole_vocabulary() -> None:
@@ -106,7 +105,11 @@ def test_every_text_of_a_document_stands_in_its_explanation(language: str) -> No
 
 
 def test_ids_are_not_said_and_empty_lists_mean_nothing() -> None:
-    document = {"pages": [], "steps": [{"type": "hide", "target": "@nav"}], "frequency": {}}
+    document: dict[str, Any] = {
+        "pages": [],
+        "steps": [{"type": "hide", "target": "@nav"}],
+        "frequency": {},
+    }
     named = with_ids(parse_document(document))
     assert canonical(named) == {"steps": [{"type": "hide", "target": "@nav"}]}
     assert recognise(explain(named)) == canonical(named)

@@ -26,7 +26,6 @@ from prometheus_client.core import (
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
-from prometheus_client.utils import floatToGoString
 
 # The library's own name for the folder that the workers of one server share.
 SHARED_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
@@ -138,6 +137,6 @@ def _counter(tally: Tally) -> Metric:
 
 
 def _histogram(spread: Spread) -> Metric:
-    buckets = [(floatToGoString(bound), float(count)) for bound, count in spread.at_most]
+    buckets = [(str(bound), float(count)) for bound, count in spread.at_most]
     buckets.append(("+Inf", float(spread.count)))
     return HistogramMetricFamily(spread.name, spread.text, buckets=buckets, sum_value=spread.total)

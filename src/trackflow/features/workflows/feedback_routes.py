@@ -10,7 +10,7 @@ from trackflow.features.sites import DRAFT, MANAGE, READ, Access, requires
 from trackflow.features.workflows.generations import PAGE, GenerationService
 from trackflow.features.workflows.schemas import FeedbackInput, KeptGeneration, Lesson, Outcome
 
-router = APIRouter()
+router = APIRouter(prefix="/v1", tags=["feedback"])
 
 Reader = Annotated[Access, Depends(requires(READ))]
 Drafter = Annotated[Access, Depends(requires(DRAFT))]

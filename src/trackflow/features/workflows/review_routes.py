@@ -8,7 +8,7 @@ from trackflow.features.sites import DRAFT, MANAGE, PUBLISH, READ, Access, requi
 from trackflow.features.workflows.reviews import ReviewService
 from trackflow.features.workflows.schemas import DecisionInput, Review, ReviewPolicy, Workflow
 
-router = APIRouter()
+router = APIRouter(prefix="/v1", tags=["reviews"])
 
 Reader = Annotated[Access, Depends(requires(READ))]
 Drafter = Annotated[Access, Depends(requires(DRAFT))]

@@ -7,11 +7,9 @@ from fastapi import APIRouter, Depends, Path, Request
 from trackflow.engine.document import json_schema
 from trackflow.features.events import EventStore
 from trackflow.features.sites import DRAFT, MANAGE, PUBLISH, READ, Access, requires
-from trackflow.features.workflows.feedback_routes import router as feedback_router
 from trackflow.features.workflows.generation import Generation
 from trackflow.features.workflows.generations import GenerationService
 from trackflow.features.workflows.provenance import Source
-from trackflow.features.workflows.review_routes import router as review_router
 from trackflow.features.workflows.schemas import (
     ChangesInput,
     Results,
@@ -23,8 +21,6 @@ from trackflow.features.workflows.schemas import (
 from trackflow.features.workflows.service import WorkflowService
 
 router = APIRouter(prefix="/v1", tags=["workflows"])
-router.include_router(review_router)
-router.include_router(feedback_router)
 
 Reader = Annotated[Access, Depends(requires(READ))]
 Drafter = Annotated[Access, Depends(requires(DRAFT))]

@@ -156,7 +156,7 @@ class ReviewPolicy(Value):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    review: Literal["always", "below", "never"] = "always"
+    review: Literal["always", "below", "never"]
     below: float | None = Field(default=None, ge=0, le=1)
 
     @model_validator(mode="after")

@@ -149,7 +149,9 @@ async def leave_review(session: AsyncSession, workflow_id: str, version: int) ->
 async def review_policy(session: AsyncSession, organization_id: str) -> ReviewPolicy:
     """The organization's policy; one that has chosen none has everything reviewed."""
     row = await session.get(ReviewPolicyRow, organization_id)
-    return ReviewPolicy(review=row.review, below=row.below) if row else ReviewPolicy()
+    if row is None:
+        return ReviewPolicy(review="always")
+    return ReviewPolicy(review=row.review, below=row.below)
 
 
 async def set_review_policy(

@@ -1,7 +1,7 @@
 """The API of generations, of what people think of them, and of what there is to learn."""
 
 from collections.abc import AsyncGenerator
-from typing import Annotated, Final
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import StreamingResponse
@@ -16,13 +16,11 @@ Reader = Annotated[Access, Depends(requires(READ))]
 Drafter = Annotated[Access, Depends(requires(DRAFT))]
 Manager = Annotated[Access, Depends(requires(MANAGE))]
 
-LINES: Final = "application/x-ndjson"
-
 
 class Lines(StreamingResponse):
     """One JSON value a line."""
 
-    media_type = LINES
+    media_type = "application/x-ndjson"
 
 
 def service(request: Request) -> GenerationService:
@@ -69,7 +67,7 @@ async def rate_generation(
 @router.get(
     "/feedback/export",
     response_class=Lines,
-    responses={200: {"content": {LINES: {"schema": Lesson.model_json_schema()}}}},
+    responses={200: {"description": "A JSON object a line: docs/reference/feedback.md."}},
 )
 async def export_feedback(access: Reader, generations: Generations) -> Lines:
     """Every sentence with what became of it, as a line for the evals, the oldest first."""

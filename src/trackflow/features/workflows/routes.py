@@ -99,7 +99,7 @@ async def edit_workflow(
     workflow: str, wanted: ChangesInput, access: Drafter, workflows: Workflows
 ) -> Workflow:
     """A new version with single fields changed by their paths."""
-    return await workflows.edit(access, workflow, wanted.changes, wanted.origin)
+    return await workflows.edit(access, workflow, wanted.changes, wanted.origin or "person")
 
 
 @router.get("/workflows/{workflow}/versions")

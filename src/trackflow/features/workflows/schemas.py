@@ -258,12 +258,15 @@ class WorkflowInput(BaseModel):
 
 
 class ChangesInput(BaseModel):
-    """Single fields to be changed: path to value, None takes the field out."""
+    """Single fields to be changed: path to value, None takes the field out.
+
+    `origin` says that a suggestion or the autopilot changes them, and not a person.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
     changes: dict[str, Any] = Field(min_length=1, max_length=200)
-    origin: Maker = "person"
+    origin: Maker | None = None
 
 
 class SentenceInput(BaseModel):

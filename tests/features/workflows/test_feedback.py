@@ -171,7 +171,7 @@ def test_many_sentences_are_exported_in_the_order_they_came(home: Home, publishe
 def test_a_key_of_another_site_exports_nothing_of_this_one(
     home: Home, publisher: Any, client: Any
 ) -> None:
-    publisher.post("generate", prompt=SENTENCE)
+    asked = publisher.post("generate", prompt=SENTENCE)
     assert len(exported(publisher)) == 1
 
     async def neighbour(services: Any, access: Any) -> str:
@@ -181,6 +181,13 @@ def test_a_key_of_another_site_exports_nothing_of_this_one(
 
     headers = {"Authorization": f"Bearer {home.do(neighbour)}"}
     assert client.get("/api/v1/feedback/export", headers=headers).text == ""
+    body = {"document": {"steps": [HIDE]}, "generation": asked["id"]}
+    refused = client.post("/api/v1/sites/other/workflows", json=body, headers=headers)
+    assert (refused.status_code, refused.json()["code"]) == (404, "generation_not_found")
+    elsewhere = {"prompt": SENTENCE, "site": "my-shop"}
+    assert client.post("/api/v1/generate", json=elsewhere, headers=headers).status_code == 404
+    own = client.post("/api/v1/generate", json={"prompt": SENTENCE}, headers=headers).json()
+    assert own["id"] != asked["id"]
 
 
 def test_a_deleted_workflow_leaves_nothing_behind(publisher: Any, landlord: Any) -> None:
@@ -195,6 +202,18 @@ def test_a_deleted_workflow_leaves_nothing_behind(publisher: Any, landlord: Any)
     assert landlord.ask("DELETE", path).status_code == 204
     assert publisher.ask("GET", path).status_code == 404
     assert exported(publisher) == []
+    assert publisher.get("generations") == []
+
+
+def test_no_sentence_of_an_older_version_is_left_behind(publisher: Any, landlord: Any) -> None:
+    first, made = drafted(publisher)
+    again = publisher.post("generate", prompt=f"{SENTENCE} again")
+    wanted = {"document": made["document"], "generation": again["id"]}
+    saved = publisher.ask("PUT", f"workflows/{made['id']}", json=wanted).json()
+    assert (saved["generation_id"], saved["sentence"]) == (again["id"], f"{SENTENCE} again")
+    versions = publisher.get(f"workflows/{made['id']}/versions")
+    assert [one["generation_id"] for one in versions] == [again["id"], first["id"]]
+    assert landlord.ask("DELETE", f"workflows/{made['id']}").status_code == 204
     assert publisher.get("generations") == []
 
 

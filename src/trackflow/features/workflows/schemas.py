@@ -88,7 +88,8 @@ class Workflow(Value):
 class Version(Value):
     """One saved document of a workflow.
 
-    `made_by` saved it: `owner` at the command line, a key's id, or a browser session. `score` is
+    `made_by` saved it: `owner` at the command line, a key's id, or a browser session.
+    `generation_id` is the engine's answer, where a sentence made it. `score` is
     its quality at the moment it was published; `approved_by` is None where no review was due.
     """
 
@@ -96,6 +97,7 @@ class Version(Value):
     created_at: datetime
     origin: Origin
     made_by: str | None
+    generation_id: str | None
     published_at: datetime | None
     published_by: str | None
     approved_by: str | None

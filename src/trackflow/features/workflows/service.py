@@ -69,7 +69,7 @@ class WorkflowService:
             row = _row(access, home.id, checked.name, made, now)
             session.add(row)
             await session.flush()
-            session.add(_version(row, access, given, made.origin, now))
+            session.add(_version(row, access, given, made.origin, now, made.generation_id))
             await session.flush()
             note_draft(session, row, now)
             return await self._views.of(session, row, given)
@@ -100,7 +100,9 @@ class WorkflowService:
             row = await within_reach(session, access, workflow)
             made = await trace(session, access, row.site_id, document, source, self._clock())
             _remember(row, made)
-            return await self._save(session, row, access, document, made.origin)
+            return await self._save(
+                session, row, access, document, made.origin, generation_id=made.generation_id
+            )
 
     async def edit(
         self,
@@ -185,9 +187,9 @@ class WorkflowService:
             row = await within_reach(session, access, workflow)
             if row.published is not None:
                 raise still_published(row.state)
+            asked = await store.generations_of(session, row.id)
             await store.delete_workflow(session, row.id)
-            if row.generation_id and not await store.is_used(session, row.generation_id):
-                await store.delete_generations(session, [row.generation_id])
+            await store.delete_generations(session, await store.unused_of(session, asked))
 
     async def milestones(self, bounds: Sequence[float]) -> Milestones:
         """What was counted in all organizations, with times sorted by `bounds` in seconds."""
@@ -230,6 +232,7 @@ class WorkflowService:
         document: Document,
         origin: Origin,
         like: VersionRow | None = None,
+        generation_id: str | None = None,
     ) -> Workflow:
         if row.state == "archived":
             raise wrong_state("changed", "archived", "Restore one of its versions first.")
@@ -243,10 +246,11 @@ class WorkflowService:
         if not await store.advance(session, row, row.head):
             raise changed_meanwhile()
         await session.refresh(row)
-        version = _version(row, access, checked.to_dict(), origin, now)
+        version = _version(row, access, checked.to_dict(), origin, now, generation_id)
         if like is not None:
             version.by_publisher = like.by_publisher
             version.made_by = like.made_by
+            version.generation_id = like.generation_id
         session.add(version)
         await session.flush()
         return await self._views.of(session, row, version.document)
@@ -311,7 +315,12 @@ def _count_edit(row: WorkflowRow, origin: Origin) -> None:
 
 
 def _version(
-    row: WorkflowRow, access: Access, document: Document, origin: Origin, now: datetime
+    row: WorkflowRow,
+    access: Access,
+    document: Document,
+    origin: Origin,
+    now: datetime,
+    generation_id: str | None,
 ) -> VersionRow:
     return VersionRow(
         workflow_id=row.id,
@@ -320,6 +329,7 @@ def _version(
         created_at=now,
         origin=origin,
         made_by=access.actor,
+        generation_id=generation_id,
         by_publisher=PUBLISH in access.scopes,
         published_at=None,
         published_by=None,

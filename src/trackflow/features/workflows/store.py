@@ -268,20 +268,27 @@ async def ends(session: AsyncSession, generation_ids: Sequence[str]) -> dict[str
     return {str(generation_id): version for generation_id, version in found}
 
 
-async def is_used(session: AsyncSession, generation_id: str) -> bool:
-    """Whether a workflow came from this generation."""
-    query = select(WorkflowRow.id).where(WorkflowRow.generation_id == generation_id).limit(1)
-    return await session.scalar(query) is not None
+async def generations_of(session: AsyncSession, workflow_id: str) -> set[str]:
+    """The generations that any version of a workflow came from."""
+    query = select(VersionRow.generation_id).where(
+        VersionRow.workflow_id == workflow_id, VersionRow.generation_id.is_not(None)
+    )
+    return {str(found) for found in await session.scalars(query)}
+
+
+async def unused_of(session: AsyncSession, generation_ids: set[str]) -> list[str]:
+    """Those of the generations that no version of any workflow came from."""
+    query = select(VersionRow.generation_id).where(VersionRow.generation_id.in_(generation_ids))
+    return sorted(generation_ids - set(await session.scalars(query)))
 
 
 async def delete_generations(session: AsyncSession, generation_ids: Sequence[str]) -> None:
     """Take generations away with their feedback; workflows that came from them stay."""
     await session.execute(delete(FeedbackRow).where(FeedbackRow.generation_id.in_(generation_ids)))
-    await session.execute(
-        update(WorkflowRow)
-        .where(WorkflowRow.generation_id.in_(generation_ids))
-        .values(generation_id=None)
-    )
+    for table in (WorkflowRow, VersionRow):
+        await session.execute(
+            update(table).where(table.generation_id.in_(generation_ids)).values(generation_id=None)
+        )
     await session.execute(delete(GenerationRow).where(GenerationRow.id.in_(generation_ids)))
 
 

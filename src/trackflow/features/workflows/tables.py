@@ -50,6 +50,7 @@ class VersionRow(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     origin: Mapped[Origin] = mapped_column(String)
     made_by: Mapped[str | None]
+    generation_id: Mapped[str | None] = mapped_column(index=True)
     by_publisher: Mapped[bool]
     published_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     published_by: Mapped[str | None]

@@ -115,6 +115,7 @@ def _workflows() -> None:
     columns = [
         sa.Column("origin", sa.String(), nullable=False, server_default="person"),
         _text("made_by", nullable=True),
+        _text("generation_id", nullable=True),
         sa.Column("by_publisher", sa.Boolean(), nullable=False, server_default=sa.true()),
         _moment("published_at", nullable=True),
         _text("published_by", nullable=True),
@@ -123,6 +124,7 @@ def _workflows() -> None:
     ]
     for column in columns:
         op.add_column("workflow_versions", column)
+    op.create_index("ix_workflow_versions_generation_id", "workflow_versions", ["generation_id"])
     op.execute(
         sa.text(
             "UPDATE workflow_versions SET origin = 'sentence' WHERE number = 1 AND workflow_id IN "
@@ -169,9 +171,10 @@ def downgrade() -> None:
     op.execute(sa.text("UPDATE workflows SET state = 'draft' WHERE state = 'in_review'"))
     for name in ("workflow_milestones", "review_policies", "reviews"):
         op.drop_table(name)
+    op.drop_index("ix_workflow_versions_generation_id", "workflow_versions")
     for name in (
         *("score", "approved_by", "published_by", "published_at"),
-        *("by_publisher", "made_by", "origin"),
+        *("by_publisher", "generation_id", "made_by", "origin"),
     ):
         op.drop_column("workflow_versions", name)
     op.drop_index("ix_workflows_generation_id", "workflows")

@@ -9,8 +9,6 @@ import pytest
 from harness import Home
 from trackflow.features.sites import Scope
 
-Call = Callable[..., httpx.Response]
-SENTENCE = "Show a banner to returning visitors: welcome back"
 BANNER: dict[str, Any] = {
     "name": "Hello",
     "pages": ["/pricing"],

@@ -8,11 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from trackflow.engine.document import with_ids
 from trackflow.features.events import EventStore
-from trackflow.features.sites import PUBLISH, Access, SiteService
+from trackflow.features.sites import Access, SiteService
 from trackflow.features.workflows import store
 from trackflow.features.workflows.edits import with_changes
 from trackflow.features.workflows.errors import changed_meanwhile, still_published, wrong_state
-from trackflow.features.workflows.provenance import BY_HAND, Provenance, Source, trace
+from trackflow.features.workflows.provenance import BY_HAND, Source, trace
 from trackflow.features.workflows.publication import (
     end_review,
     go_live,
@@ -22,7 +22,7 @@ from trackflow.features.workflows.publication import (
     require_publishable,
     review_is_due,
 )
-from trackflow.features.workflows.quality import SURE
+from trackflow.features.workflows.rows import count_edit, new_version, new_workflow, remember
 from trackflow.features.workflows.schemas import (
     Document,
     Milestones,
@@ -35,7 +35,7 @@ from trackflow.features.workflows.schemas import (
 )
 from trackflow.features.workflows.tables import VersionRow, WorkflowRow
 from trackflow.features.workflows.view import Views, parsed, saved, within_reach
-from trackflow.platform.storage import Database, new_id
+from trackflow.platform.storage import Database
 
 DEFAULT_WITHIN: Final = "7d"
 UNITS: Final = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -66,10 +66,10 @@ class WorkflowService:
         now = self._clock()
         async with self._database.session() as session:
             made = await trace(session, access, home.id, given, source, now)
-            row = _row(access, home.id, checked.name, made, now)
+            row = new_workflow(access, home.id, checked.name, made, now)
             session.add(row)
             await session.flush()
-            session.add(_version(row, access, given, made.origin, now, made.generation_id))
+            session.add(new_version(row, access, given, made.origin, now, made.generation_id))
             await session.flush()
             note_draft(session, row, now)
             return await self._views.of(session, row, given)
@@ -99,7 +99,7 @@ class WorkflowService:
         async with self._database.session() as session:
             row = await within_reach(session, access, workflow)
             made = await trace(session, access, row.site_id, document, source, self._clock())
-            _remember(row, made)
+            remember(row, made)
             return await self._save(
                 session, row, access, document, made.origin, generation_id=made.generation_id
             )
@@ -115,7 +115,7 @@ class WorkflowService:
         async with self._database.session() as session:
             row = await within_reach(session, access, workflow)
             head = await saved(session, row.id, row.head)
-            _count_edit(row, origin)
+            count_edit(row, origin)
             return await self._save(
                 session, row, access, with_changes(head.document, changes), origin
             )
@@ -246,7 +246,7 @@ class WorkflowService:
         if not await store.advance(session, row, row.head):
             raise changed_meanwhile()
         await session.refresh(row)
-        version = _version(row, access, checked.to_dict(), origin, now, generation_id)
+        version = new_version(row, access, checked.to_dict(), origin, now, generation_id)
         if like is not None:
             version.by_publisher = like.by_publisher
             version.made_by = like.made_by
@@ -268,78 +268,6 @@ class WorkflowService:
         row.state = state
         row.updated_at = self._clock()
         return await self._views.of(session, row)
-
-
-def _row(
-    access: Access, site_id: str, name: str | None, made: Provenance, now: datetime
-) -> WorkflowRow:
-    return WorkflowRow(
-        id=new_id("wf"),
-        organization_id=access.organization_id,
-        site_id=site_id,
-        name=name or _name(made.sentence),
-        state="draft",
-        head=1,
-        published=None,
-        in_review=None,
-        origin=made.origin,
-        sentence=made.sentence,
-        generation_id=made.generation_id,
-        confidence=made.confidence,
-        unused=made.unused,
-        hand_edits=made.hand_edits,
-        sentence_at=made.asked_at if made.origin == "sentence" else None,
-        seconds_to_live=None,
-        created_at=now,
-        updated_at=now,
-    )
-
-
-def _remember(row: WorkflowRow, made: Provenance) -> None:
-    """Note where the newest document comes from; a person's change builds on what was there."""
-    _count_edit(row, made.origin)
-    if made.origin == "person":
-        return
-    row.confidence, row.unused = made.confidence, made.unused
-    row.hand_edits = made.hand_edits
-    if made.generation_id:
-        row.generation_id, row.sentence = made.generation_id, made.sentence
-
-
-def _count_edit(row: WorkflowRow, origin: Origin) -> None:
-    """A person's edit is a look at the draft; a machine's is one that nobody has looked at."""
-    if origin == "person":
-        row.hand_edits += 1
-    else:
-        row.confidence, row.hand_edits = SURE[origin], 0
-
-
-def _version(
-    row: WorkflowRow,
-    access: Access,
-    document: Document,
-    origin: Origin,
-    now: datetime,
-    generation_id: str | None,
-) -> VersionRow:
-    return VersionRow(
-        workflow_id=row.id,
-        number=row.head,
-        document=document,
-        created_at=now,
-        origin=origin,
-        made_by=access.actor,
-        generation_id=generation_id,
-        by_publisher=PUBLISH in access.scopes,
-        published_at=None,
-        published_by=None,
-        approved_by=None,
-        score=None,
-    )
-
-
-def _name(sentence: str | None) -> str:
-    return " ".join((sentence or "Untitled workflow").split())[:80]
 
 
 def _length(text: str) -> timedelta:

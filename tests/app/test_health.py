@@ -12,6 +12,7 @@ import pytest
 
 from harness import Home, Served, serve
 from trackflow.features.sites import OrganizationInput
+from trackflow.features.workflows import DecisionInput, Source
 
 EVENT = {"event": "counted", "anonymousId": "a"}
 
@@ -34,6 +35,24 @@ def numbers(served: Served) -> dict[str, float]:
     lines = httpx.get(f"{served.url}/metrics").raise_for_status().text.splitlines()
     pairs = [line.rpartition(" ") for line in lines if line and not line.startswith("#")]
     return {name: float(value) for name, _, value in pairs}
+
+
+def test_drafts_are_counted_by_who_made_them_wherever_that_was(home: Home, served: Served) -> None:
+    document = {"steps": [{"type": "hide", "target": ".phone"}]}
+    source = Source(origin="autopilot")
+    made = home.do(
+        lambda services, access: services.workflows.create(access, home.site.id, document, source)
+    )
+    found = numbers(served)
+    assert found['trackflow_drafts_total{origin="autopilot"}'] == 1
+    assert 'trackflow_published_total{origin="autopilot"}' not in found
+    home.do(lambda services, access: services.workflows.publish(access, made.id))
+    looked_at = DecisionInput(version=1)
+    home.do(lambda services, access: services.reviews.approve(access, made.id, looked_at))
+    found = numbers(served)
+    assert found['trackflow_published_total{origin="autopilot"}'] == 1
+    assert found["trackflow_sentence_to_live_seconds_count"] == 0
+    assert found['trackflow_sentence_to_live_seconds_bucket{le="+Inf"}'] == 0
 
 
 def soon(condition: Any, seconds: float = 20) -> Any:

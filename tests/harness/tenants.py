@@ -74,9 +74,11 @@ async def tenant(services: Services, access: Access, name: str) -> Tenant:
     wanted = SiteInput.model_validate({"name": name, "url": "https://x.example"})
     site = await services.sites.create_site(access, wanted)
     workflow = await services.workflows.create(access, site.id, DOCUMENT)
+    asked = await services.generations.ask(access, f"Hide the header of {name}", site.id)
     target = await services.sites.create_key(access, site.id)
     master = await services.sites.create_key(access, site.id, SCOPES)
     values = {"site": site.id, "workflow": workflow.id, "key": target.id, **ANY}
+    values["generation"] = str(asked.id)
     return Tenant(values, master.secret, site.write_key, access.organization_id)
 
 
@@ -89,6 +91,10 @@ BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/api/v1/sites/{site}/workflows"): {"document": DOCUMENT},
     ("PUT", "/api/v1/workflows/{workflow}"): {"document": DOCUMENT},
     ("PATCH", "/api/v1/workflows/{workflow}"): {"changes": {"name": "Stolen"}},
+    ("PUT", "/api/v1/review-policy"): {"review": "never"},
+    ("POST", "/api/v1/workflows/{workflow}/approve"): {"comment": "Fine"},
+    ("POST", "/api/v1/workflows/{workflow}/send-back"): {"comment": "Not yet"},
+    ("POST", "/api/v1/generations/{generation}/feedback"): {"rating": "down"},
 }
 
 

@@ -28,9 +28,11 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Generator[Target]:
     scopes = ("read", "draft", "publish", "manage")
     secret = home.do(lambda s, access: s.sites.create_organization_key(access, scopes)).secret
     workflow = home.do(lambda s, access: s.workflows.create(access, home.site.id, DOCUMENT))
+    asked = home.do(lambda s, access: s.generations.ask(access, "Hide the header", home.site.id))
     values = {
         "site": home.site.id,
         "workflow": workflow.id,
+        "generation": str(asked.id),
         "key": home.key("read").id,
         **ANY,
     }

@@ -16,7 +16,7 @@ CHECKS: list[Any] = [
         for what in ("status_code", "content_type", "response_headers", "response_schema")
     ),
 ]
-OPERATIONS = 22
+OPERATIONS = 30
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +34,8 @@ def test_the_api_does_what_its_description_says(mode: Any, schema: Any, target: 
 
     def examine(operation: Any) -> None:
         known = {n: target.values[n] for n in target.values if f"{{{n}}}" in operation.path}
+        if operation.method == "delete" and "{key}" not in operation.path:
+            known = {}  # what is erased is not there for the tests that follow
 
         @seed(20261125)
         @settings(

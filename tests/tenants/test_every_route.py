@@ -30,8 +30,20 @@ PUBLIC = {
     "/v1/projects/{key}/settings": "what analytics.js asks for, by the site's public key",
 }
 # Where there is nothing of a site in the path, a key of another organization is welcome.
-OWN_VIEW = {"/api/v1/sites", "/api/v1/generate", "/api/v1/schema/workflow"}
-MISSING = {"site": "site_nobody", "workflow": "wf_nobody", "key": "key_nobody"}
+OWN_VIEW = {
+    "/api/v1/sites",
+    "/api/v1/generate",
+    "/api/v1/schema/workflow",
+    "/api/v1/generations",
+    "/api/v1/feedback/export",
+    "/api/v1/review-policy",
+}
+MISSING = {
+    "site": "site_nobody",
+    "workflow": "wf_nobody",
+    "key": "key_nobody",
+    "generation": "gen_nobody",
+}
 
 
 @pytest.fixture(scope="module")
@@ -160,9 +172,10 @@ def _everything(server: httpx.Client, world: World) -> list[Any]:
     owner = {"Authorization": f"Bearer {world.ours.secret}"}
     site, workflow = world.ours.values["site"], world.ours.values["workflow"]
     paths = (f"sites/{site}", f"sites/{site}/keys", f"sites/{site}/workflows")
+    generation = f"generations/{world.ours.values['generation']}"
     return [
         server.get(f"/api/v1/{path}", headers=owner).json()
-        for path in (*paths, f"workflows/{workflow}", f"workflows/{workflow}/versions")
+        for path in (*paths, generation, f"workflows/{workflow}", f"workflows/{workflow}/versions")
     ]
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import ipaddress
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,11 +12,14 @@ from starlette.routing import Route
 
 from trackflow.features.events import EventStore, journal_state
 from trackflow.features.sites import READ, SiteService
+from trackflow.features.workflows import WorkflowService
 from trackflow.platform.errors import TrackFlowError
-from trackflow.platform.metrics import CONTENT_TYPE, exposition
+from trackflow.platform.metrics import CONTENT_TYPE, Spread, Tally, exposition
 
 PATIENCE_SECONDS: Final = 2.0
 FORWARDED: Final = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
+# From half a minute to a week.
+TO_LIVE_SECONDS: Final = (30.0, 60.0, 120.0, 300.0, 900.0, 3600.0, 14400.0, 86400.0, 604800.0)
 STORE: Final = {
     "rows": "Events in the store.",
     "pending_bytes": "Bytes of the journal that are not loaded yet.",
@@ -37,7 +41,8 @@ def metrics_route(data: Path) -> Route:
             **await asyncio.to_thread(_journal_gauges, data),
             **await _store_gauges(request.state.events),
         }
-        return Response(exposition(gauges), headers={"content-type": CONTENT_TYPE})
+        kept = await _kept(request.state.workflows)
+        return Response(exposition(gauges, kept), headers={"content-type": CONTENT_TYPE})
 
     return Route("/metrics", metrics)
 
@@ -74,6 +79,31 @@ async def _check_key(request: Request) -> None:
             "Send a key of that whole organization: `trackflow organizations create-key "
             "ORGANIZATION --scope read`.",
         )
+
+
+async def _kept(workflows: WorkflowService) -> Sequence[Tally | Spread]:
+    """What the database counts; nothing while it does not answer, as `/readyz` says then."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            found = await workflows.milestones(TO_LIVE_SECONDS)
+    except Exception:  # whatever it is, the other numbers are still good
+        return ()
+    return (
+        Tally("trackflow_drafts", "Drafts that were made.", "origin", found.drafts),
+        Tally(
+            "trackflow_published",
+            "Versions that were published, by who made the first draft.",
+            "origin",
+            found.published,
+        ),
+        Spread(
+            "trackflow_sentence_to_live_seconds",
+            "From a sentence to the first time that its workflow was published.",
+            found.seconds_to_live,
+            found.timed,
+            found.seconds,
+        ),
+    )
 
 
 def _journal_gauges(data: Path) -> Gauges:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from trackflow.features.elements import ElementService
 from trackflow.features.sites import BrowserSessions, SiteService
-from trackflow.features.workflows import WorkflowService
+from trackflow.features.workflows import GenerationService, ReviewService, Views, WorkflowService
 from trackflow.platform.settings import Settings
 from trackflow.platform.storage import open_database
 
@@ -24,6 +24,8 @@ class Services:
     sites: SiteService
     elements: ElementService
     workflows: WorkflowService
+    generations: GenerationService
+    reviews: ReviewService
     browser_sessions: BrowserSessions
 
 
@@ -34,7 +36,14 @@ async def open_services(settings: Settings) -> AsyncGenerator[Services]:
     try:
         sites = SiteService(database, now)
         elements = ElementService(database, sites, now)
-        workflows = WorkflowService(database, sites, elements, now)
-        yield Services(sites, elements, workflows, BrowserSessions(database, now))
+        views = Views(elements, now)
+        yield Services(
+            sites=sites,
+            elements=elements,
+            workflows=WorkflowService(database, sites, views, now),
+            generations=GenerationService(database, sites, now),
+            reviews=ReviewService(database, views, now),
+            browser_sessions=BrowserSessions(database, now),
+        )
     finally:
         await database.close()

@@ -28,7 +28,13 @@ from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
 from trackflow.features.sites import BrowserSessions, SiteService, known_hosts
 from trackflow.features.sites import router as sites_router
-from trackflow.features.workflows import WorkflowService
+from trackflow.features.workflows import (
+    GenerationService,
+    ReviewService,
+    WorkflowService,
+    feedback_router,
+    review_router,
+)
 from trackflow.features.workflows import router as workflows_router
 from trackflow.platform.errors import TrackFlowError
 from trackflow.platform.metrics import count_acknowledged
@@ -48,6 +54,8 @@ class State(TypedDict):
     sites: SiteService
     elements: ElementService
     workflows: WorkflowService
+    generations: GenerationService
+    reviews: ReviewService
     browser_sessions: BrowserSessions
     hosts: frozenset[str]
     events: StoreClient
@@ -73,6 +81,8 @@ def create_app(settings: Settings) -> Starlette:
                     sites=services.sites,
                     elements=services.elements,
                     workflows=services.workflows,
+                    generations=services.generations,
+                    reviews=services.reviews,
                     browser_sessions=services.browser_sessions,
                     hosts=known_hosts(settings.host, settings.hosts),
                     events=events,
@@ -112,6 +122,13 @@ def create_api() -> FastAPI:
         responses=problems.DOCUMENTED,
         exception_handlers=HANDLERS,
     )
-    for router in (sites_router, elements_router, workflows_router, events_router):
+    for router in (
+        sites_router,
+        elements_router,
+        workflows_router,
+        review_router,
+        feedback_router,
+        events_router,
+    ):
         api.include_router(router)
     return api

@@ -6,7 +6,8 @@ chooses when it is first imported; whichever worker is asked answers for all of 
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,12 @@ from prometheus_client import (
     Histogram,
     generate_latest,
 )
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
@@ -64,10 +70,37 @@ def shared_folder(data: Path) -> Path:
     return folder
 
 
-def exposition(gauges: Mapping[str, tuple[str, float]]) -> bytes:
+@dataclass(frozen=True)
+class Tally:
+    """A count that is kept elsewhere, by the values of one label: it only ever rises."""
+
+    name: str
+    text: str
+    label: str
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Spread:
+    """A histogram that is kept elsewhere.
+
+    `at_most` has bounds, rising, each with the number of values at or under it.
+    """
+
+    name: str
+    text: str
+    at_most: Sequence[tuple[float, int]]
+    count: int
+    total: float
+
+
+def exposition(
+    gauges: Mapping[str, tuple[str, float]], kept: Sequence[Tally | Spread] = ()
+) -> bytes:
     """All numbers as Prometheus text; `gauges` are name to help text and value of this moment."""
     registry = CollectorRegistry()
     registry.register(_Gauges(gauges))
+    registry.register(_Kept(kept))
     if not os.environ.get(SHARED_FOLDER):
         return generate_latest(_own) + generate_latest(registry)
     MultiProcessCollector(registry)
@@ -83,3 +116,27 @@ class _Gauges(Collector):
     def collect(self) -> Iterable[Metric]:
         for name, (text, value) in self._gauges.items():
             yield GaugeMetricFamily(name, text, value=value)
+
+
+class _Kept(Collector):
+    """Counts that outlive the server, because a database keeps them."""
+
+    def __init__(self, kept: Sequence[Tally | Spread]) -> None:
+        self._kept = kept
+
+    def collect(self) -> Iterable[Metric]:
+        for each in self._kept:
+            yield _counter(each) if isinstance(each, Tally) else _histogram(each)
+
+
+def _counter(tally: Tally) -> Metric:
+    family = CounterMetricFamily(tally.name, tally.text, labels=(tally.label,))
+    for value, count in sorted(tally.counts.items()):
+        family.add_metric((value,), count)
+    return family
+
+
+def _histogram(spread: Spread) -> Metric:
+    buckets = [(str(bound), float(count)) for bound, count in spread.at_most]
+    buckets.append(("+Inf", float(spread.count)))
+    return HistogramMetricFamily(spread.name, spread.text, buckets=buckets, sum_value=spread.total)

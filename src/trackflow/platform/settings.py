@@ -29,4 +29,11 @@ class Settings(BaseSettings):
 
     def state_url(self) -> str:
         """The SQLAlchemy URL of the state database."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.data.resolve() / 'state.sqlite3'}"
+        return self.database_url or f"sqlite+aiosqlite:///{self._state_file()}"
+
+    def has_state(self) -> bool:
+        """Whether there is a state database to be found there, as far as a file can say."""
+        return bool(self.database_url) or self._state_file().exists()
+
+    def _state_file(self) -> Path:
+        return self.data.resolve() / "state.sqlite3"

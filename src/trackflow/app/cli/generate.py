@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import Json, print_json, print_json_line, print_table, say
 from trackflow.app.services import now
 from trackflow.engine.document import json_schema
@@ -31,10 +32,9 @@ def generate(
         raise TrackFlowError(
             "no_sentence", 422, "There is no sentence.", 'Write: trackflow generate "Show a …"'
         )
-    elif as_json:
-        print_json(generate_workflow(prompt, today))
     else:
-        print_generation(generate_workflow(prompt, today))
+        made = _answer(prompt, today)
+        print_json(made) if as_json else print_generation(made)
 
 
 def schema() -> None:
@@ -46,9 +46,11 @@ def print_generation(made: Generation) -> None:
     """A generation for people: the reading first, then the document and its evidence."""
     if made.outcome == "clarify":
         say(f"This needs an answer first. {made.question}")
+        _ask_for_feedback(made)
         return
     if made.outcome == "refuse":
         say(f"This cannot be done. {made.reason}")
+        _ask_for_feedback(made)
         return
     say(made.reading)
     say("")
@@ -59,6 +61,19 @@ def print_generation(made: Generation) -> None:
     say(f"\nConfidence {made.confidence:.0%}, by the built-in engine.")
     for gap in (*made.unsupported, *made.needs):
         say(f"Before it can be published: {gap.path}: {gap.question}")
+    _ask_for_feedback(made)
+
+
+def _ask_for_feedback(made: Generation) -> None:
+    if made.id:
+        say(f"Is that right? trackflow workflows feedback {made.id} --up, or --down")
+
+
+def _answer(prompt: str, today: date) -> Generation:
+    """The answer, kept where there is an installation; trying a sentence makes none."""
+    if not settings().has_state():
+        return generate_workflow(prompt, today)
+    return with_services(lambda services, access: services.generations.ask(access, prompt))
 
 
 def _answer_file(file: Path, today: date) -> None:

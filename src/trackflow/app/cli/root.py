@@ -12,8 +12,10 @@ from trackflow.app.cli import (
     doctor,
     elements,
     events,
+    feedback,
     generate,
     organizations,
+    reviews,
     serve,
     sites,
     workflows,
@@ -32,6 +34,7 @@ app = typer.Typer(
 app.add_typer(organizations.app, name="organizations")
 app.add_typer(sites.app, name="sites")
 app.add_typer(workflows.app, name="workflows")
+app.add_typer(feedback.app, name="feedback")
 app.add_typer(events.app, name="events")
 app.add_typer(elements.app, name="elements")
 app.add_typer(demo.app, name="demo")
@@ -43,6 +46,10 @@ for command in (
     doctor.doctor,
 ):
     app.command()(command)
+for command in (feedback.feedback, reviews.submit, reviews.approve, reviews.reviews):
+    workflows.app.command()(command)
+workflows.app.command("send-back")(reviews.send_back)
+organizations.app.command()(reviews.review)
 
 
 def _print_version(wanted: bool) -> None:

@@ -2,22 +2,46 @@
 
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
 from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import Json, complain, print_json, print_table, say
 from trackflow.app.cli.sites import SiteName
-from trackflow.app.services import Services, now
+from trackflow.app.services import Services
 from trackflow.engine.document import DocumentInvalid, read_document
 from trackflow.features.events import open_store
 from trackflow.features.sites import Access
-from trackflow.features.workflows import Results, Workflow, generate, invalid_document
+from trackflow.features.workflows import (
+    DecisionInput,
+    Generation,
+    Results,
+    Source,
+    Workflow,
+    invalid_document,
+)
 from trackflow.platform.errors import TrackFlowError
 
 app = typer.Typer(help="Drafts, versions, publishing, results.", no_args_is_help=True)
+
+MADE_BY: Final = {
+    "person": "a person",
+    "sentence": "a sentence",
+    "suggestion": "a suggestion",
+    "autopilot": "the autopilot",
+}
+
+
+class Origin(StrEnum):
+    """Who may be said to have made a file."""
+
+    person = "person"
+    suggestion = "suggestion"
+    autopilot = "autopilot"
+
 
 WorkflowId = Annotated[str, typer.Argument(help="The workflow's id, wf_…")]
 Changes = Annotated[
@@ -48,6 +72,12 @@ def create(
     site: SiteName,
     sentence: Annotated[str | None, typer.Argument(help="What should happen.")] = None,
     file: Annotated[Path | None, typer.Option(help="A document, .json, .yaml or .yml.")] = None,
+    origin: Annotated[
+        Origin, typer.Option(help="Who made the file: person, suggestion or autopilot.")
+    ] = Origin.person,
+    confidence: Annotated[
+        float | None, typer.Option(min=0, max=1, help="How sure that one is of it, 0 to 1.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Make a draft from a sentence, or from a file."""
@@ -55,10 +85,14 @@ def create(
         raise TrackFlowError(
             "nothing_to_create", 422, "Give a sentence or a --file.", "Give exactly one of them."
         )
-    document = _read(file) if file else _understand(str(sentence))
+    given = _read(file) if file else None
 
     async def draft(services: Services, access: Access) -> Workflow:
-        made = await services.workflows.create(access, site, document, sentence)
+        document, source = given, Source(origin=origin.value, confidence=confidence)
+        if document is None:
+            asked = await services.generations.ask(access, str(sentence), site)
+            document, source = _understood(asked), Source(generation=asked.id)
+        made = await services.workflows.create(access, site, document, source)
         if not any(gap.path.endswith("target") for gap in (*made.unsupported, *made.needs)):
             return made
         await _read_pages(services, access, site, document.get("pages") or ["/"])
@@ -96,27 +130,41 @@ def edit(
 
 
 @app.command()
-def publish(workflow: WorkflowId, as_json: Json = False) -> None:
-    """Give the newest version to visitors."""
-    _act(lambda services, access: services.workflows.publish(access, workflow), as_json)
+def publish(
+    workflow: WorkflowId,
+    approve: Annotated[
+        bool, typer.Option("--approve", help="Where a review is due, this is the review.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Give the newest version to visitors, or put it up for a review where one is due."""
+
+    async def act(services: Services, access: Access) -> Workflow:
+        done = await services.workflows.publish(access, workflow)
+        if approve and done.in_review == done.head:
+            looked_at = DecisionInput(version=done.head)
+            return await services.reviews.approve(access, workflow, looked_at)
+        return done
+
+    print_act(act, as_json)
 
 
 @app.command()
 def pause(workflow: WorkflowId, as_json: Json = False) -> None:
     """Stop giving it to visitors."""
-    _act(lambda services, access: services.workflows.pause(access, workflow), as_json)
+    print_act(lambda services, access: services.workflows.pause(access, workflow), as_json)
 
 
 @app.command()
 def resume(workflow: WorkflowId, as_json: Json = False) -> None:
     """Give the published version to visitors again."""
-    _act(lambda services, access: services.workflows.resume(access, workflow), as_json)
+    print_act(lambda services, access: services.workflows.resume(access, workflow), as_json)
 
 
 @app.command()
 def archive(workflow: WorkflowId, as_json: Json = False) -> None:
     """Take it out of use; versions and numbers are kept."""
-    _act(lambda services, access: services.workflows.archive(access, workflow), as_json)
+    print_act(lambda services, access: services.workflows.archive(access, workflow), as_json)
 
 
 @app.command()
@@ -126,14 +174,19 @@ def versions(workflow: WorkflowId, as_json: Json = False) -> None:
     if as_json:
         print_json(found)
         return
-    rows = [(item.number, f"{item.created_at:%Y-%m-%d %H:%M:%S}") for item in found]
-    print_table(("version", "saved (UTC)"), rows, "")
+    rows = [
+        (item.number, f"{item.created_at:%Y-%m-%d %H:%M:%S}", item.origin, item.approved_by)
+        for item in found
+    ]
+    print_table(("version", "saved (UTC)", "by", "approved by"), rows, "")
 
 
 @app.command()
 def restore(workflow: WorkflowId, version: int, as_json: Json = False) -> None:
     """Save an older version again as the newest; an archived workflow comes back as a draft."""
-    _act(lambda services, access: services.workflows.restore(access, workflow, version), as_json)
+    print_act(
+        lambda services, access: services.workflows.restore(access, workflow, version), as_json
+    )
 
 
 @app.command()
@@ -159,12 +212,30 @@ def results(workflow: WorkflowId, as_json: Json = False) -> None:
         say(f"{found.converted} did “{found.goal}” within {found.goal_within}: {rate}.")
 
 
-def _act(act: Callable[[Services, Access], Awaitable[Workflow]], as_json: bool) -> None:
+@app.command()
+def delete(
+    workflow: WorkflowId,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
+) -> None:
+    """Erase it with its versions, its sentence and what was said of it; archive it first."""
+    if not yes:
+        typer.confirm(f"Erase {workflow} for good?", abort=True)
+    with_services(lambda services, access: services.workflows.delete(access, workflow))
+    say(f"{workflow} is erased.")
+
+
+def print_act(act: Callable[[Services, Access], Awaitable[Workflow]], as_json: bool) -> None:
+    """Do something with a workflow, and say what it has come to."""
     done = with_services(act)
     if as_json:
         print_json(done)
         return
-    say(f"{done.name} ({done.id}) is {done.state}, version {done.head}.")
+    say(f"{done.name} ({done.id}) is {done.state.replace('_', ' ')}, version {done.head}.")
+    if done.in_review is not None:
+        say(
+            f"Version {done.in_review} waits for a review: trackflow workflows approve {done.id}, "
+            f"or send-back {done.id} --comment TEXT."
+        )
     if done.state == "live" and not done.document.get("goal"):
         say("It has no goal: exposures and clicks are counted, conversions are not.")
 
@@ -173,8 +244,12 @@ def _print_workflow(workflow: Workflow, as_json: bool) -> None:
     if as_json:
         print_json(workflow)
         return
-    say(f"{workflow.name}\n{workflow.id}, {workflow.state}, version {workflow.head}\n")
+    state = workflow.state.replace("_", " ")
+    say(f"{workflow.name}\n{workflow.id}, {state}, version {workflow.head}")
+    say(f"{_made(workflow)}\n")
     print_json(workflow.document)
+    for doubt in workflow.quality.doubts:
+        say(f"Look at this: {doubt.message}")
     for gap in (*workflow.unsupported, *workflow.needs):
         say(f"Before it can be published: {gap.path}: {gap.question}")
 
@@ -194,14 +269,26 @@ def _open(workflow: Workflow) -> str:
     return ", ".join(gap.path for gap in (*workflow.unsupported, *workflow.needs))
 
 
-def _understand(sentence: str) -> dict[str, Any]:
-    made = generate(sentence, now().date())
+def _made(workflow: Workflow) -> str:
+    """Who made it, how good it is, how fast it was: one line."""
+    said = [f"made by {MADE_BY[workflow.origin]}", f"quality {workflow.quality.score:.2f}"]
+    if workflow.in_review is not None:
+        said.append(f"version {workflow.in_review} waits for a review")
+    if workflow.approved_by is not None:
+        said.append(f"approved by {workflow.approved_by}")
+    if workflow.seconds_to_live is not None:
+        said.append(f"live {workflow.seconds_to_live:.0f} s after the sentence")
+    return ", ".join(said)
+
+
+def _understood(made: Generation) -> dict[str, Any]:
     if made.document is None:
         raise TrackFlowError(
             f"sentence_{made.outcome}",
             422,
             made.question or made.reason or "This sentence was not understood.",
-            "Say it in other words; `trackflow generate SENTENCE` shows what is understood.",
+            "Say it in other words; `trackflow generate SENTENCE` shows what is understood. "
+            f"If it should have been: trackflow workflows feedback {made.id} --down",
         )
     return made.document
 

@@ -17,20 +17,30 @@ DRAFT: Final[Scope] = "draft"
 PUBLISH: Final[Scope] = "publish"
 MANAGE: Final[Scope] = "manage"
 SCOPES: Final[tuple[Scope, ...]] = (READ, DRAFT, PUBLISH, MANAGE)
+OWNER: Final = "owner"
 
 bearer = HTTPBearer(auto_error=False, description="A secret key: `Bearer sk_…`.")
 
 
 @dataclass(frozen=True)
 class Access:
-    """An organization seen with these scopes; narrowed to one site unless `site_id` is None."""
+    """An organization seen with these scopes; narrowed to one site unless `site_id` is None.
+
+    `actor` is who acts: `owner` at the command line, the id of a key, or a browser session.
+    """
 
     organization_id: str
     site_id: str | None
     scopes: frozenset[Scope]
+    actor: str = OWNER
 
-    def sees(self, site_id: str) -> bool:
-        """Whether a site of this organization is within reach."""
+    @property
+    def is_key(self) -> bool:
+        """Whether a program acts, and not a person at the command line or in a browser."""
+        return self.actor.startswith("key_")
+
+    def sees(self, site_id: str | None) -> bool:
+        """Whether a site of this organization is within reach; None: what is of no one site."""
         return self.site_id in (None, site_id)
 
 

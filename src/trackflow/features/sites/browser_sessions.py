@@ -75,7 +75,8 @@ class BrowserSessions:
             row = await store.browser_session(session, digest(secret), self._clock())
             if row is None:
                 raise unauthenticated()
-            return Access(row.organization_id, None, frozenset(row.scopes))
+            actor = f"session_{row.digest[:12]}"
+            return Access(row.organization_id, None, frozenset(row.scopes), actor)
 
     async def end(self, secret: str) -> None:
         """End a session at once; one that has ended already is left as it is."""

@@ -91,7 +91,7 @@ class SiteService:
             row = await store.active_key(session, digest(secret))
             if row is None:
                 raise unauthenticated()
-            return Access(row.organization_id, row.site_id, frozenset(row.scopes))
+            return Access(row.organization_id, row.site_id, frozenset(row.scopes), row.id)
 
     async def create_site(self, access: Access, wanted: SiteInput) -> Site:
         """A new site with its write key.

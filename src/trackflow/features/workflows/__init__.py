@@ -1,32 +1,65 @@
 """The workflow: its document, its versions, from a sentence to live."""
 
+from trackflow.features.workflows.difference import differences
 from trackflow.features.workflows.edits import with_changes
 from trackflow.features.workflows.errors import invalid_document
+from trackflow.features.workflows.feedback_routes import router as feedback_router
 from trackflow.features.workflows.generation import Generation, generate
+from trackflow.features.workflows.generations import GenerationService
+from trackflow.features.workflows.provenance import Source
+from trackflow.features.workflows.quality import Making, quality
+from trackflow.features.workflows.review_routes import router as review_router
+from trackflow.features.workflows.reviews import ReviewService
 from trackflow.features.workflows.routes import router
 from trackflow.features.workflows.schemas import (
+    DecisionInput,
     Document,
+    FeedbackInput,
+    KeptGeneration,
+    Lesson,
+    Milestones,
     Origin,
     PublishedWorkflow,
+    Rating,
     Results,
+    Review,
+    ReviewPolicy,
     State,
     Version,
     Workflow,
 )
 from trackflow.features.workflows.service import WorkflowService
+from trackflow.features.workflows.view import Views
 
 __all__ = [
+    "DecisionInput",
     "Document",
+    "FeedbackInput",
     "Generation",
+    "GenerationService",
+    "KeptGeneration",
+    "Lesson",
+    "Making",
+    "Milestones",
     "Origin",
     "PublishedWorkflow",
+    "Rating",
     "Results",
+    "Review",
+    "ReviewPolicy",
+    "ReviewService",
+    "Source",
     "State",
     "Version",
+    "Views",
     "Workflow",
     "WorkflowService",
+    "differences",
+    "feedback_router",
     "generate",
     "invalid_document",
+    "quality",
+    "review_router",
     "router",
     "with_changes",
 ]

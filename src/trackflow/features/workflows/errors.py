@@ -77,3 +77,28 @@ def unknown_path(path: str) -> TrackFlowError:
         "Write paths such as `goal.event` or `steps[0].cta.url`; `trackflow workflows show ID` "
         "prints the document.",
     )
+
+
+def own_draft() -> TrackFlowError:
+    """A program that made a draft as a machine wants to approve it itself."""
+    return TrackFlowError(
+        "own_draft",
+        403,
+        "This key made the draft itself, as a suggestion or as the autopilot.",
+        "Let somebody else approve it: `trackflow workflows approve ID`, or in the dashboard.",
+    )
+
+
+def organization_needed() -> TrackFlowError:
+    """The key opens one site, and the policy is that of the whole organization."""
+    return TrackFlowError(
+        "organization_key_needed",
+        403,
+        "This key is for one site; the review policy is that of the whole organization.",
+        "Make one: `trackflow organizations create-key ORGANIZATION --scope manage`.",
+    )
+
+
+def still_published(state: str) -> TrackFlowError:
+    """A workflow that visitors get, or may get again, is not deleted."""
+    return wrong_state("deleted", state, "Archive it first: `trackflow workflows archive ID`.")

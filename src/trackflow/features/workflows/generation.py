@@ -1,12 +1,11 @@
 """From a sentence to a draft, by the built-in engine."""
 
 from datetime import date
-from typing import Literal
 
 from trackflow.engine.document import DocumentInvalid, needs, parse_document
 from trackflow.engine.language import Understanding, understand
 from trackflow.features.workflows.runnable import unsupported
-from trackflow.features.workflows.schemas import Document, Open, Value
+from trackflow.features.workflows.schemas import Document, Open, Outcome, Value
 
 
 class Words(Value):
@@ -21,12 +20,14 @@ class Words(Value):
 class Generation(Value):
     """What a sentence means.
 
-    A `workflow` has a `document` and its plain-English `reading`; `clarify` has a `question`,
+    `id` names the answer where it is kept, for feedback and for the draft made from it. A
+    `workflow` has a `document` and its plain-English `reading`; `clarify` has a `question`,
     `refuse` a `reason`. `confidence` is between 0 and 1. `unused` are words that were not
     understood; `needs` and `unsupported` say what keeps the document from being published.
     """
 
-    outcome: Literal["workflow", "clarify", "refuse"]
+    id: str | None = None
+    outcome: Outcome
     document: Document | None
     reading: str
     confidence: float

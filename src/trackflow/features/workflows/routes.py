@@ -1,15 +1,15 @@
 """The API of workflows."""
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request
 
 from trackflow.engine.document import json_schema
 from trackflow.features.events import EventStore
-from trackflow.features.sites import DRAFT, PUBLISH, READ, Access, requires
-from trackflow.features.workflows.generation import Generation, generate
+from trackflow.features.sites import DRAFT, MANAGE, PUBLISH, READ, Access, requires
+from trackflow.features.workflows.generation import Generation
+from trackflow.features.workflows.generations import GenerationService
+from trackflow.features.workflows.provenance import Source
 from trackflow.features.workflows.schemas import (
     ChangesInput,
     Results,
@@ -25,6 +25,7 @@ router = APIRouter(prefix="/v1", tags=["workflows"])
 Reader = Annotated[Access, Depends(requires(READ))]
 Drafter = Annotated[Access, Depends(requires(DRAFT))]
 Publisher = Annotated[Access, Depends(requires(PUBLISH))]
+Manager = Annotated[Access, Depends(requires(MANAGE))]
 
 
 def service(request: Request) -> WorkflowService:
@@ -32,26 +33,31 @@ def service(request: Request) -> WorkflowService:
     return request.state.workflows
 
 
+def generation_service(request: Request) -> GenerationService:
+    """The running service."""
+    return request.state.generations
+
+
 def event_store(request: Request) -> EventStore:
     """The store that answers for the events."""
     return request.state.events
 
 
-def clock(request: Request) -> Callable[[], datetime]:
-    """The server's clock."""
-    return request.state.clock
-
-
 Workflows = Annotated[WorkflowService, Depends(service)]
 Events = Annotated[EventStore, Depends(event_store)]
 VersionNumber = Annotated[int, Path(ge=1, le=2**31 - 1)]
-Clock = Annotated[Callable[[], datetime], Depends(clock)]
+Generations = Annotated[GenerationService, Depends(generation_service)]
 
 
 @router.post("/generate")
-async def generate_workflow(wanted: SentenceInput, access: Drafter, clock: Clock) -> Generation:
-    """What a sentence means: a document, a question, or a refusal. Nothing is saved."""
-    return generate(wanted.prompt, clock().date())
+async def generate_workflow(
+    wanted: SentenceInput, access: Drafter, generations: Generations
+) -> Generation:
+    """What a sentence means: a document, a question, or a refusal.
+
+    No workflow is made. The sentence and the answer are kept, to learn from.
+    """
+    return await generations.ask(access, wanted.prompt, wanted.site, wanted.lang)
 
 
 @router.get("/schema/workflow")
@@ -71,7 +77,7 @@ async def create_workflow(
     site: str, wanted: WorkflowInput, access: Drafter, workflows: Workflows
 ) -> Workflow:
     """A new draft from a document."""
-    return await workflows.create(access, site, wanted.document, wanted.sentence)
+    return await workflows.create(access, site, wanted.document, _source(wanted))
 
 
 @router.get("/workflows/{workflow}")
@@ -85,7 +91,7 @@ async def save_workflow(
     workflow: str, wanted: WorkflowInput, access: Drafter, workflows: Workflows
 ) -> Workflow:
     """A new version; what visitors get does not change until it is published."""
-    return await workflows.save(access, workflow, wanted.document)
+    return await workflows.save(access, workflow, wanted.document, _source(wanted))
 
 
 @router.patch("/workflows/{workflow}")
@@ -93,7 +99,7 @@ async def edit_workflow(
     workflow: str, wanted: ChangesInput, access: Drafter, workflows: Workflows
 ) -> Workflow:
     """A new version with single fields changed by their paths."""
-    return await workflows.edit(access, workflow, wanted.changes)
+    return await workflows.edit(access, workflow, wanted.changes, wanted.origin or "person")
 
 
 @router.get("/workflows/{workflow}/versions")
@@ -112,7 +118,7 @@ async def restore_version(
 
 @router.post("/workflows/{workflow}/publish")
 async def publish_workflow(workflow: str, access: Publisher, workflows: Workflows) -> Workflow:
-    """Give the newest version to visitors."""
+    """Give the newest version to visitors, or put it up for a review where one is due."""
     return await workflows.publish(access, workflow)
 
 
@@ -134,9 +140,19 @@ async def archive_workflow(workflow: str, access: Publisher, workflows: Workflow
     return await workflows.archive(access, workflow)
 
 
+@router.delete("/workflows/{workflow}", status_code=204)
+async def delete_workflow(workflow: str, access: Manager, workflows: Workflows) -> None:
+    """Erase it with its versions, its sentence and what was said of it; archive it first."""
+    await workflows.delete(access, workflow)
+
+
 @router.get("/workflows/{workflow}/results")
 async def workflow_results(
     workflow: str, access: Reader, workflows: Workflows, events: Events
 ) -> Results:
     """What visitors did: exposures, clicks, conversions; bots are left out."""
     return await workflows.results(access, workflow, events)
+
+
+def _source(wanted: WorkflowInput) -> Source:
+    return Source(wanted.sentence, wanted.generation, wanted.origin, wanted.confidence)

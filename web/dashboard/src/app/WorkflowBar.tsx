@@ -46,9 +46,10 @@ function Publish({ workflow, left, canPublish, onPublish }: Omit<Props, "onDone"
   const gaps = workflow.unsupported.length;
   const nothingNeeded = canPublish && workflow.needs.length === 0;
   const again = workflow.published !== null;
+  const waits = workflow.in_review === workflow.head;
   return (
     <Button small look={nothingNeeded ? "go" : "plain"} off={!canPublish} onClick={onPublish} title={texts.acts.publishKeys} aria-keyshortcuts="Control+Enter Meta+Enter">
-      {again ? texts.acts.publishVersion(workflow.head) : texts.acts.publish}
+      {waits ? texts.acts.approve : again ? texts.acts.publishVersion(workflow.head) : texts.acts.publish}
       {left > 0 && <span className="tag">{texts.acts.needed(left)}</span>}
       {left === 0 && gaps > 0 && <span className="tag">{texts.acts.cannot(gaps)}</span>}
     </Button>

@@ -50,7 +50,7 @@ function Loaded({ workflow, site }: { workflow: Workflow; site: Site }) {
   const [edits, setEdits] = useState<Record<string, string>>({});
   const [note, setNote] = useState("");
   const edit = useEdit(workflow.id);
-  const publish = usePublish(workflow.id);
+  const publish = usePublish(workflow);
   const made = useQuery({
     ...generationQuery(workflow.sentence ?? ""),
     enabled: Boolean(workflow.sentence),
@@ -78,7 +78,9 @@ function Loaded({ workflow, site }: { workflow: Workflow; site: Site }) {
   function goLive() {
     if (!canPublish) return;
     edit.reset();
-    publish.mutate(changes, { onSuccess: () => done(texts.acts.published) });
+    publish.mutate(changes, {
+      onSuccess: ({ in_review }) => done(in_review === null ? texts.acts.published : texts.acts.inReview),
+    });
   }
 
   usePublishKeys(goLive);

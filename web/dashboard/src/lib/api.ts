@@ -37,13 +37,18 @@ export const api = {
   workflows: (site: string) => given(client.GET("/v1/sites/{site}/workflows", at(site))),
   workflow: (id: string) => given(client.GET("/v1/workflows/{workflow}", of(id))),
   results: (id: string) => given(client.GET("/v1/workflows/{workflow}/results", of(id))),
-  create: (site: string, document: Document, sentence: string) =>
+  create: (site: string, document: Document, sentence: string, generation: string | null) =>
     given(
-      client.POST("/v1/sites/{site}/workflows", { ...at(site), body: { document, sentence } }),
+      client.POST("/v1/sites/{site}/workflows", {
+        ...at(site),
+        body: { document, sentence, generation },
+      }),
     ),
   edit: (id: string, changes: Record<string, unknown>) =>
     given(client.PATCH("/v1/workflows/{workflow}", { ...of(id), body: { changes } })),
   publish: (id: string) => given(client.POST("/v1/workflows/{workflow}/publish", of(id))),
+  approve: (id: string, version: number) =>
+    given(client.POST("/v1/workflows/{workflow}/approve", { ...of(id), body: { version } })),
   pause: (id: string) => given(client.POST("/v1/workflows/{workflow}/pause", of(id))),
   resume: (id: string) => given(client.POST("/v1/workflows/{workflow}/resume", of(id))),
   logOut: async () => {

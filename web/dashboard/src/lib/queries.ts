@@ -43,7 +43,7 @@ export function useDraft(site: string) {
     mutationFn: async (sentence: string): Promise<[Generation, Workflow | null]> => {
       const made = await queries.fetchQuery(generationQuery(sentence));
       if (!made.document) return [made, null];
-      return [made, await api.create(site, made.document, sentence)];
+      return [made, await api.create(site, made.document, sentence, made.id ?? null)];
     },
     onSuccess: ([, saved]) => {
       if (saved) keep(queries, saved);
@@ -56,10 +56,14 @@ export function useEdit(id: string) {
   return useAct((changes: Record<string, unknown>) => api.edit(id, changes));
 }
 
-/** What is still in the fields is saved first, so that what is seen is what is published. */
-export function usePublish(id: string) {
+/**
+ * What is still in the fields is saved first, so that what is seen is what is published. A version
+ * that waits for a review is approved, if it is still the one that is seen.
+ */
+export function usePublish({ id, head, in_review }: Workflow) {
   return useAct(async (changes: Record<string, unknown>) => {
     if (Object.keys(changes).length > 0) await api.edit(id, changes);
+    else if (in_review === head) return api.approve(id, head);
     return api.publish(id);
   });
 }

@@ -1,0 +1,94 @@
+/**
+ * Finding an element again by what is on it and around it, after its page was built anew; the same as engine/dom.
+ * A mark is a text with a sign that says where it stands: `"` words of the element, none for its attributes, `>` those
+ * of what is in it, `^` ancestors, `~` words of the smallest part of the page that says more, `#` the heading above.
+ */
+
+/** What finds one element of a page again. */
+export interface Fingerprint {
+  /** Version of this format; another one finds nothing. */
+  v: 1;
+  /** The tag. */
+  t: string;
+  /** The weight that the element must reach: more than its nearest rival had. */
+  m: number;
+  /** How much of the weight stands around the element. */
+  c: number;
+  /** Hashes of marks and their weights; `*` counts where the page has no other element of this tag. */
+  f: Record<string, number>;
+}
+
+/** A rival as near as this is too near. */
+export const MARGIN = 3;
+const HEADINGS = "h1,h2,h3,h4,h5,h6";
+const SAYING = "[alt],[src],[href],[aria-label]";
+const LONGEST = 999;
+const MOST_PIECES = 30;
+
+/** The last five digits, in base 36, of the 32-bit FNV-1a hash over UTF-16 code units. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value >>> 0).toString(36).slice(-5);
+}
+
+const wordsOf = (element: Element) => element.textContent!.slice(0, LONGEST).replace(/\s+/g, "");
+
+const attributesOf = (element: Element, sign: string): string[] =>
+  Array.from(element.attributes, ({ name, value }) => sign + name + "=" + value.slice(0, LONGEST));
+
+/** Words of the element, and of the innermost elements in it: they stay when others come between them. */
+const saidBy = (element: Element, sign: string): string[] => [
+  sign + wordsOf(element),
+  ...Array.from(element.querySelectorAll("*"))
+    .filter(({ firstElementChild }) => !firstElementChild)
+    .slice(0, MOST_PIECES)
+    .map((piece) => sign + wordsOf(piece)),
+];
+
+/** The marks on an element and in it. */
+export function marksOn(element: Element): string[] {
+  const inner = element.querySelector(SAYING);
+  return [...saidBy(element, '"'), ...attributesOf(element, ""), ...(inner ? attributesOf(inner, ">") : [])];
+}
+
+/** The marks around an element. */
+export function marksAround(element: Element): string[] {
+  const marks: string[] = [];
+  const words = wordsOf(element);
+  let heading: Element | null | undefined;
+  let isAlone = true;
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    marks.push("^" + up.localName, ...attributesOf(up, "^"));
+    heading ||= Array.from(up.querySelectorAll(HEADINGS)).find((each) => !element.contains(each));
+    if (isAlone && wordsOf(up) !== words) {
+      isAlone = false;
+      marks.push(...saidBy(up, "~"));
+    }
+  }
+  if (heading) marks.push("#" + wordsOf(heading));
+  return marks;
+}
+
+/** The sum of the weights of those marks that a fingerprint knows. */
+export const weigh = (marks: string[], weights: Record<string, number>): number =>
+  Array.from(new Set(marks.map(hash))).reduce((sum, mark) => sum + (weights[mark] || 0), 0);
+
+/** The element of a fingerprint; null where it is not in `root`, "ambiguous" where it could be one of several. */
+export function find({ v, t, m, c, f }: Fingerprint, root: ParentNode): Element | null | "ambiguous" {
+  const all = v === 1 ? Array.from(root.querySelectorAll(t)) : [];
+  let best: Element | null = null;
+  let most = 0;
+  let second = 0;
+  for (const element of all) {
+    let weight = weigh(marksOn(element), f) + (all.length > 1 ? 0 : f["*"] || 0);
+    if (weight + c >= m) weight += weigh(marksAround(element), f);
+    if (weight > most) {
+      second = most;
+      most = weight;
+      best = element;
+    } else second = Math.max(second, weight);
+  }
+  if (most < m) return null;
+  return most - second < MARGIN ? "ambiguous" : best;
+}

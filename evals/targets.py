@@ -112,7 +112,9 @@ def measure(browser: Browser, name: str, html: str, number: int, tally: Tally) -
     made["python"] = in_python(page.evaluate("() => targetsEval.marked()"), len(kinds))
     made["both"] = made["python"]
     twins: list[bool] = page.evaluate("() => targetsEval.rebuild()")
-    said = {way: page.evaluate("f => targetsEval.look(f)", made[way]) for way in ("both", "browser")}
+    said = {
+        way: page.evaluate("f => targetsEval.look(f)", made[way]) for way in ("both", "browser")
+    }
     rebuilt: str = page.evaluate("() => targetsEval.marked()")
     said["python"] = looked_for(rebuilt, made["python"])
     vain = {way: page.evaluate("f => targetsEval.lookInVain(f)", made[way]) for way in ("both",)}
@@ -153,7 +155,9 @@ def opened(browser: Browser, html: str) -> Page:
     exported = (name.split(" as ") for name in names.rstrip(";}\n").split(","))
     sdk = ", ".join(f"{alias}: {local}" for local, alias in exported)
     script = (Path(__file__).parent / "targets.js").read_text("utf-8")
-    page.evaluate(f"() => {{ {body}; const sdk = {{ {sdk} }}; ({script.strip().rstrip(';')})(sdk); }}")
+    page.evaluate(
+        f"() => {{ {body}; const sdk = {{ {sdk} }}; ({script.strip().rstrip(';')})(sdk); }}"
+    )
     return page
 
 
@@ -207,11 +211,17 @@ def report(tally: Tally, seeds: str, show: bool) -> None:
         found, missed = tally.kinds[kind, "found"], tally.kinds[kind, "not"]
         print(f"  {kind}: {found} of {found + missed} found")
     gone = sum(n for (_, twin, _), n in tally.vain.items() if not twin)
-    print(f"the target itself taken away: another one taken for it {tally.vain['both', False, 'wrong']} of {gone}")
+    print(
+        f"the target itself taken away: another one taken for it {tally.vain['both', False, 'wrong']} of {gone}"
+    )
     print(f"fingerprints that the two languages make differently: {tally.unlike}")
     times = sorted(tally.milliseconds)
-    print(f"one look in Chromium: median {times[len(times) // 2]:.2f} ms, longest page {times[-1]:.1f} ms")
-    print(f"a fingerprint: {sum(tally.sizes) // max(1, len(tally.sizes))} bytes on average, longest {max(tally.sizes)}")
+    print(
+        f"one look in Chromium: median {times[len(times) // 2]:.2f} ms, longest page {times[-1]:.1f} ms"
+    )
+    print(
+        f"a fingerprint: {sum(tally.sizes) // max(1, len(tally.sizes))} bytes on average, longest {max(tally.sizes)}"
+    )
     if show:
         print("\n".join(tally.missed))
 

@@ -74,6 +74,15 @@ export function marksAround(element: Element): string[] {
 export const weigh = (marks: string[], weights: Record<string, number>): number =>
   Array.from(new Set(marks.map(hash))).reduce((sum, mark) => sum + (weights[mark] || 0), 0);
 
+/** What was on and around elements before we changed them: they are still the same. */
+let before = new WeakMap<Element, [on: string[], around: string[]]>();
+
+/** An element is about to be changed. */
+export const remember = (element: Element) => before.has(element) || before.set(element, [marksOn(element), marksAround(element)]);
+
+/** The page is another one now. */
+export const forget = () => (before = new WeakMap());
+
 /** The element of a fingerprint; null where it is not in `root`, "ambiguous" where it could be one of several. */
 export function find({ v, t, m, c, f }: Fingerprint, root: ParentNode): Element | null | "ambiguous" {
   const all = v === 1 ? Array.from(root.querySelectorAll(t)) : [];
@@ -81,8 +90,9 @@ export function find({ v, t, m, c, f }: Fingerprint, root: ParentNode): Element 
   let most = 0;
   let second = 0;
   for (const element of all) {
-    let weight = weigh(marksOn(element), f) + (all.length > 1 ? 0 : f["*"] || 0);
-    if (weight + c >= m) weight += weigh(marksAround(element), f);
+    const [on, around] = before.get(element) || [];
+    let weight = weigh(on || marksOn(element), f) + (all.length > 1 ? 0 : f["*"] || 0);
+    if (weight + c >= m) weight += weigh(around || marksAround(element), f);
     if (weight > most) {
       second = most;
       most = weight;

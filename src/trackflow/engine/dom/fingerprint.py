@@ -8,7 +8,7 @@ weights (`*`: it is the only element of its tag). web/sdk/src/maker.ts makes the
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, cast
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -59,10 +59,21 @@ def fingerprint(page: LexborHTMLParser, node: LexborNode) -> Fingerprint | None:
     None where nothing that lasts tells it from another one: whoever looked for it would have to
     guess.
     """
+    return fingerprints(page, {"": node})[""]
+
+
+def fingerprints(
+    page: LexborHTMLParser, nodes: Mapping[str, LexborNode]
+) -> dict[str, Fingerprint | None]:
+    """The fingerprints of several elements of one page, which is read once."""
+    marks = Marks(page)
+    return {name: _fingerprint(marks, node) for name, node in nodes.items()}
+
+
+def _fingerprint(marks: Marks, node: LexborNode) -> Fingerprint | None:
     tag = node.tag or ""
     if not re.fullmatch(r"[\w-]+", tag, re.ASCII):
         return None
-    marks = Marks(page)
     others = [each for each in marks.elements(tag) if each.mem_id != node.mem_id]
     own = _chosen(marks.on(node), [marks.on(each) for each in others], MOST_ON, _name)
     if not others and tag in SINGULAR:

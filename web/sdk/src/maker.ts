@@ -3,7 +3,7 @@ import { find, type Fingerprint, hash, MARGIN, marksAround, marksOn, weigh } fro
 
 export { find };
 
-type Weights = Record<string, number>;
+type Entry = readonly [mark: string, weight: number];
 
 /** Marks that say which element it is, wherever it stands. */
 const NAMING = /^("|>?(href|src|alt|title|name|value|placeholder|aria-label|itemprop|action|data-(test.*|qa|cy|src))=.)/;
@@ -32,23 +32,24 @@ export function fingerprint(element: Element, root: ParentNode): Fingerprint | n
   const others = Array.from(root.querySelectorAll(t)).filter((each) => each !== element);
   const on = others.map(marksOn);
   const own = chosen(marksOn(element), on, MOST_ON, (mark) => (NAMING.test(mark) ? NAME : 0));
-  if (!others.length && SINGULAR.test(t)) own["*"] = ONLY;
+  if (!others.length && SINGULAR.test(t)) own.push(["*", ONLY]);
+  const total = sum(own);
   const rivals = others
-    .map((each, index) => ({ each, weight: weigh(on[index]!, own) }))
+    .map((each, index) => ({ each, weight: weigh(on[index]!, Object.fromEntries(own)) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_RIVALS);
-  const gap = sum(own) - (rivals[0]?.weight || 0);
+  const gap = total - (rivals[0]?.weight || 0);
   const isNamed = gap >= 2 * MARGIN;
-  const close = isNamed ? rivals : rivals.filter(({ weight }) => sum(own) - weight < 2 * MARGIN);
+  const close = isNamed ? rivals : rivals.filter(({ weight }) => total - weight < 2 * MARGIN);
   const near = chosen(marksAround(element), close.map(({ each }) => marksAround(each)), isNamed ? FEW_AROUND : MANY_AROUND, place);
   // An element that says itself which it is may stand anywhere.
-  const f = { ...(isNamed ? scaled(near, gap / 3) : near), ...own };
-  const full = sum(f);
+  const f = Object.fromEntries([...(isNamed ? scaled(near, gap / 3) : near), ...own]);
+  const full = sum(Object.entries(f));
   const rival = Math.max(0, ...rivals.map(({ each, weight }) => weight + weigh(marksAround(each), f)));
-  return full - rival < 2 * MARGIN ? null : { v: 1, t, m: Math.floor(rival + (full - rival) * 0.4) + 1, c: full - sum(own), f };
+  return full - rival < 2 * MARGIN ? null : { v: 1, t, m: Math.floor(rival + (full - rival) * 0.4) + 1, c: full - total, f };
 }
 
-const sum = (weights: Weights) => Object.values(weights).reduce((total, weight) => total + weight, 0);
+const sum = (weights: Entry[]) => weights.reduce((total, [, weight]) => total + weight, 0);
 
 /** What all have alike says nothing of the place; where there are no others, only words do. */
 const place = (mark: string, rarity: number, isAlone: boolean) => (rarity || (isAlone && /^[~#]/.test(mark)) ? PLACE : 0);
@@ -59,22 +60,26 @@ function chosen(
   rivals: string[][],
   most: number,
   base: (mark: string, rarity: number, isAlone: boolean) => number,
-): Weights {
+): Entry[] {
   const counts = new Map<string, number>();
   for (const each of rivals) for (const mark of new Set(each)) counts.set(mark, (counts.get(mark) || 0) + 1);
-  const weights = Array.from(new Set(marks), (mark) => {
+  const weights = Array.from(new Set(marks), (mark): Entry => {
     const rarity = Math.log2((rivals.length + 1) / ((counts.get(mark) || 0) + 1));
-    return [hash(mark), Math.round((base(mark, rarity, !rivals.length) + rarity) * trust(mark))] as const;
+    return [hash(mark), Math.round((base(mark, rarity, !rivals.length) + rarity) * trust(mark))];
   });
   const telling = weights.filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a);
-  return Object.fromEntries(telling.slice(0, most));
+  return telling.slice(0, most);
 }
 
-/** Made lighter until they sum to no more than `most`; what weighs nothing is left out. */
-function scaled(weights: Weights, most: number): Weights {
+/** Made lighter until they sum to no more than `most`; the last are left out where each would weigh less than 1. */
+function scaled(weights: Entry[], most: number): Entry[] {
   const share = Math.min(1, most / sum(weights));
-  const lighter = Object.entries(weights).map(([mark, weight]) => [mark, Math.floor(weight * share)] as const);
-  return Object.fromEntries(lighter.filter(([, weight]) => weight));
+  let left = Math.floor(most);
+  return weights.flatMap(([mark, weight]): Entry[] => {
+    const lighter = Math.min(left, Math.max(1, Math.floor(weight * share)));
+    left -= lighter;
+    return lighter ? [[mark, lighter]] : [];
+  });
 }
 
 /** How likely a mark is to last, from 0 to 1. */

@@ -1,6 +1,7 @@
 """Reading a page: which of its elements has which role."""
 
-from trackflow.engine.dom.fingerprint import Fingerprint, find, fingerprint
+from trackflow.engine.dom.fingerprint import Fingerprint, find, fingerprint, fingerprints
+from trackflow.engine.dom.page import parse_page
 from trackflow.engine.dom.roles import ROLES, Found, find_elements, find_roles
 from trackflow.engine.dom.selectors import is_selector, unique_selector
 
@@ -12,6 +13,8 @@ __all__ = [
     "find_elements",
     "find_roles",
     "fingerprint",
+    "fingerprints",
     "is_selector",
+    "parse_page",
     "unique_selector",
 ]

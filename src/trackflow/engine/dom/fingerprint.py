@@ -54,7 +54,7 @@ MOST_RIVALS: Final = 200
 
 
 def fingerprint(page: LexborHTMLParser, node: LexborNode) -> Fingerprint | None:
-    """A fingerprint that tells an element from all others of the page.
+    """A fingerprint that tells an element from all others of a page, as `parse_page` reads it.
 
     None where nothing that lasts tells it from another one: whoever looked for it would have to
     guess.
@@ -162,11 +162,16 @@ def _chosen(
 
 
 def _scaled(weights: Weights, most: float) -> Weights:
-    """Made lighter until they sum to no more than `most`; what weighs nothing is left out."""
-    if not weights:
-        return {}
-    share = min(1.0, most / sum(weights.values()))
-    lighter = {mark: math.floor(weight * share) for mark, weight in weights.items()}
+    """Made lighter until they sum to no more than `most`.
+
+    The last are left out where each would weigh less than 1.
+    """
+    share = min(1.0, most / max(1, sum(weights.values())))
+    left = math.floor(most)
+    lighter: Weights = {}
+    for mark, weight in weights.items():
+        lighter[mark] = min(left, max(1, math.floor(weight * share)))
+        left -= lighter[mark]
     return {mark: weight for mark, weight in lighter.items() if weight}
 
 

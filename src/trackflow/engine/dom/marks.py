@@ -45,8 +45,8 @@ class Marks:
         self._words: dict[int, str] = {}
 
     def elements(self, tag: str) -> list[LexborNode]:
-        """All elements of a tag, but for those that a browser with scripts does not have."""
-        return [node for node in self._page.css(tag) if not _is_dormant(node)]
+        """All elements of a tag."""
+        return self._page.css(tag)
 
     def on(self, node: LexborNode) -> tuple[str, ...]:
         """The marks on an element and in it."""
@@ -130,7 +130,3 @@ def _has_elements(node: LexborNode) -> bool:
             return True
         child = child.next
     return False
-
-
-def _is_dormant(node: LexborNode) -> bool:
-    return any(up.tag == "noscript" for up in _ancestors(node))

@@ -8,12 +8,12 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from trackflow.engine.dom.fingerprint import Fingerprint, fingerprints
+from trackflow.engine.dom.page import parse_page
 from trackflow.engine.dom.selectors import unique_selector
 from trackflow.engine.dom.words import find_text
 
 Finder = Callable[[LexborHTMLParser], LexborNode | None]
 
-LARGEST_PAGE: Final = 2_000_000
 BUTTON = re.compile(r"\b(?:btn|button|cta|call-to-action)\b|button|btn", re.IGNORECASE)
 QUIET = re.compile(r"quiet|ghost|outline|secondary|link|subtle|minimal", re.IGNORECASE)
 ACTING = re.compile(
@@ -54,7 +54,7 @@ def find_elements(html: str, words: Iterable[str] = ()) -> dict[str, Found]:
     What the page does not plainly have is left out. At most the first two million characters are
     read.
     """
-    page = LexborHTMLParser(html[:LARGEST_PAGE])
+    page = parse_page(html)
     sought = {role: finder(page) for role, finder in FINDERS.items()}
     sought |= {text: find_text(page, text.removeprefix("text:")) for text in words}
     nodes = {role: node for role, node in sought.items() if node is not None}

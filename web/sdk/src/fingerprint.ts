@@ -32,15 +32,18 @@ export function hash(text: string): string {
   return (value >>> 0).toString(36).slice(-5);
 }
 
+// Spread, not `Array.from`: old libraries of host pages replace that.
+const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
+
 const wordsOf = (element: Element) => element.textContent!.slice(0, LONGEST).replace(/\s+/g, "");
 
 const attributesOf = (element: Element, sign: string): string[] =>
-  Array.from(element.attributes, ({ name, value }) => sign + name + "=" + value.slice(0, LONGEST));
+  [...element.attributes].map(({ name, value }) => sign + name + "=" + value.slice(0, LONGEST));
 
 /** Words of the element, and of the innermost elements in it: they stay when others come between them. */
 const saidBy = (element: Element, sign: string): string[] => [
   sign + wordsOf(element),
-  ...Array.from(element.querySelectorAll("*"))
+  ...all(element, "*")
     .filter(({ firstElementChild }) => !firstElementChild)
     .slice(0, MOST_PIECES)
     .map((piece) => sign + wordsOf(piece)),
@@ -56,11 +59,11 @@ export function marksOn(element: Element): string[] {
 export function marksAround(element: Element): string[] {
   const marks: string[] = [];
   const words = wordsOf(element);
-  let heading: Element | null | undefined;
+  let heading: Element | undefined;
   let isAlone = true;
   for (let up = element.parentElement; up; up = up.parentElement) {
     marks.push("^" + up.localName, ...attributesOf(up, "^"));
-    heading ||= Array.from(up.querySelectorAll(HEADINGS)).find((each) => !element.contains(each));
+    heading ||= all(up, HEADINGS).filter((each) => !element.contains(each))[0];
     if (isAlone && wordsOf(up) !== words) {
       isAlone = false;
       marks.push(...saidBy(up, "~"));
@@ -71,8 +74,11 @@ export function marksAround(element: Element): string[] {
 }
 
 /** The sum of the weights of those marks that a fingerprint knows. */
-export const weigh = (marks: string[], weights: Record<string, number>): number =>
-  Array.from(new Set(marks.map(hash))).reduce((sum, mark) => sum + (weights[mark] || 0), 0);
+export function weigh(marks: string[], weights: Record<string, number>): number {
+  let sum = 0;
+  for (const mark of new Set(marks.map(hash))) sum += weights[mark] || 0;
+  return sum;
+}
 
 /** What was on and around elements before we changed them: they are still the same. */
 let before = new WeakMap<Element, [on: string[], around: string[]]>();
@@ -85,13 +91,13 @@ export const forget = () => (before = new WeakMap());
 
 /** The element of a fingerprint; null where it is not in `root`, "ambiguous" where it could be one of several. */
 export function find({ v, t, m, c, f }: Fingerprint, root: ParentNode): Element | null | "ambiguous" {
-  const all = v === 1 ? Array.from(root.querySelectorAll(t)) : [];
+  const candidates = v === 1 ? all(root, t) : [];
   let best: Element | null = null;
   let most = 0;
   let second = 0;
-  for (const element of all) {
+  for (const element of candidates) {
     const [on, around] = before.get(element) || [];
-    let weight = weigh(on || marksOn(element), f) + (all.length > 1 ? 0 : f["*"] || 0);
+    let weight = weigh(on || marksOn(element), f) + (candidates.length > 1 ? 0 : f["*"] || 0);
     if (weight + c >= m) weight += weigh(around || marksAround(element), f);
     if (weight > most) {
       second = most;

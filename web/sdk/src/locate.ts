@@ -7,7 +7,7 @@ import type { Target } from "./types";
  * where nothing is found, null where it could be one of several.
  */
 export function locate(target: Target): Element[] | null {
-  if (typeof target === "string") return Array.from(document.querySelectorAll(target));
+  if (typeof target === "string") return [...document.querySelectorAll(target)];
   for (const each of target) {
     const found = typeof each === "string" ? onlyOne(each) : find(each, document);
     if (found) return found === "ambiguous" ? null : [found];

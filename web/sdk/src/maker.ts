@@ -29,7 +29,7 @@ const MOST_RIVALS = 200;
 export function fingerprint(element: Element, root: ParentNode): Fingerprint | null {
   const t = element.localName;
   if (!/^[\w-]+$/.test(t)) return null;
-  const others = Array.from(root.querySelectorAll(t)).filter((each) => each !== element);
+  const others = [...root.querySelectorAll(t)].filter((each) => each !== element);
   const on = others.map(marksOn);
   const own = chosen(marksOn(element), on, MOST_ON, (mark) => (NAMING.test(mark) ? NAME : 0));
   if (!others.length && SINGULAR.test(t)) own.push(["*", ONLY]);
@@ -63,7 +63,7 @@ function chosen(
 ): Entry[] {
   const counts = new Map<string, number>();
   for (const each of rivals) for (const mark of new Set(each)) counts.set(mark, (counts.get(mark) || 0) + 1);
-  const weights = Array.from(new Set(marks), (mark): Entry => {
+  const weights = [...new Set(marks)].map((mark): Entry => {
     const rarity = Math.log2((rivals.length + 1) / ((counts.get(mark) || 0) + 1));
     return [hash(mark), Math.round((base(mark, rarity, !rivals.length) + rarity) * trust(mark))];
   });

@@ -1,5 +1,5 @@
 // Builds dist/core.js, one expression, a function of the site's config (the server appends `(<config>);`), and
-// dist/overlay.js, a module that the core loads for the first overlay.
+// dist/overlay.js, a module that the core loads for the first overlay, and dist/maker.js, for previews and pickers.
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
@@ -46,5 +46,6 @@ async function make(entry, name, largestGzip, options = {}) {
   if (gzipped > largestGzip) throw new Error(`${name} is larger than ${kilobytes(largestGzip)} gzip. Make it smaller.`);
 }
 
-await make("main.ts", "core.js", 11_700, { banner: { js: '(C=>{"use strict";' }, footer: { js: "})" } });
+await make("main.ts", "core.js", 12_400, { banner: { js: '(C=>{"use strict";' }, footer: { js: "})" } });
 await make("overlay.ts", "overlay.js", 4_700);
+await make("maker.ts", "maker.js", 2_300);

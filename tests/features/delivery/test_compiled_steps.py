@@ -1,11 +1,15 @@
 """A document's steps as the browser gets them."""
 
+import gzip
+import json
 from datetime import UTC, datetime
 from typing import Any
 
+from trackflow.engine.dom import fingerprints, parse_page
 from trackflow.features.delivery import compile_workflow
 from trackflow.features.elements import Element, ElementMap
 from trackflow.features.workflows import PublishedWorkflow
+from trackflow.platform.storage import new_id
 
 TEXT = {"type": "replace_text", "target": "h1", "text": "Hello"}
 
@@ -39,6 +43,57 @@ def ways(steps: list[dict[str, Any]], holds: dict[str, bool]) -> list[str]:
             done.append(step["id"])
             at += 1
     return done
+
+
+def page_with_twenty_buttons() -> str:
+    names = "amber birch cedar delta ember fjord grove harbor iris jade".split()
+    items = (
+        f"<li><h3>Plan {a} {b}</h3><p>For {b} teams of {a}.</p>"
+        f"<a href='/plans/{a}-{b}'>Choose {a} {b}</a></li>"
+        for a, b in zip(names * 2, names[1:] + names[:1] + names[2:] + names[:2], strict=True)
+    )
+    return f"<main><h1>Plans</h1><ul>{''.join(items)}</ul></main>"
+
+
+def test_twenty_workflows_with_fingerprints_stay_under_three_kilobytes() -> None:
+    page = parse_page(page_with_twenty_buttons())
+    prints = fingerprints(page, {str(at): node for at, node in enumerate(page.css("a"))})
+    assert None not in prints.values()
+    assert len(prints) == 20
+    known = ElementMap(
+        tuple(
+            Element(
+                role=f"text:{at}",
+                path="/",
+                selector="a",
+                fingerprint=fingerprint,
+                origin="read",
+                updated_at=NOW,
+            )
+            for at, fingerprint in prints.items()
+        )
+    )
+    workflows = [
+        compile_workflow(
+            PublishedWorkflow(
+                id=new_id("wf"),
+                version=1,
+                document={
+                    "pages": ["/"],
+                    "audience": {"device": "mobile"},
+                    "goal": {"event": "signup"},
+                    "steps": [{**TEXT, "id": f"s{at}", "target": f"text:{at}"}],
+                },
+            ),
+            known,
+        )
+        for at in range(20)
+    ]
+    assert all(
+        workflow["steps"][0]["target"] == [prints[str(at)]] for at, workflow in enumerate(workflows)
+    )
+    text = json.dumps(workflows, separators=(",", ":"), ensure_ascii=False)
+    assert len(gzip.compress(text.encode(), 9)) <= 3_000
 
 
 def test_nested_branches_become_one_list_that_goes_the_same_ways() -> None:

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from harness import Home
+from trackflow.engine.dom import fingerprint, parse_page
 from trackflow.features.elements import ElementInput
 from trackflow.features.sites import SiteInput
 from trackflow.platform.errors import TrackFlowError
@@ -73,6 +74,23 @@ def test_reading_a_page_fills_the_map(home: Home, site: str) -> None:
     assert read(home, site, "/")["@headline"] == "#headline"
     assert selectors(home, site, ["/"])["@headline"] == "#headline"
     assert "@headline" not in selectors(home, site, ["/pricing"])
+
+
+def test_reading_a_page_keeps_the_fingerprint_of_what_it_finds(home: Home, site: str) -> None:
+    read(home, site, "/")
+    found, _ = home.do(lambda services, access: services.elements.elements(access, site))
+    page = parse_page(PAGE.decode())
+    assert found.fingerprint == fingerprint(page, page.css("h1")[0])
+
+
+def test_reading_a_page_finds_words_too(home: Home, site: str) -> None:
+    found = home.do(
+        lambda services, access: services.elements.read_page(
+            access, site, "/", allow_private=True, words=["text:words", "text:other words"]
+        )
+    )
+    assert "text:words" in {item.role for item in found}
+    assert "text:other words" not in {item.role for item in found}
 
 
 def test_what_a_person_said_is_never_overwritten_by_reading(home: Home, site: str) -> None:

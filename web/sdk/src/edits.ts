@@ -1,8 +1,11 @@
 /** The changes that stand on the page: made before they are ever painted, kept against redrawing, and undone. */
+import { forget, remember } from "./fingerprint";
 import { guarded } from "./guard";
+import { locate } from "./locate";
+import type { Target } from "./types";
 
 export interface Change {
-  target: string;
+  target: Target;
   /** True where the element is as it should be, false where it cannot be, else what makes it so. */
   look(element: Element): boolean | (() => void);
   /** Gives back the original, of one element and what is in it or of all. */
@@ -19,17 +22,23 @@ interface Standing extends Change {
 /** A page that insists on its own wins after so many rounds. */
 const BUDGET = 20;
 const MOST_ELEMENTS = 50;
+/** So long may a page take to show an element. */
+const PATIENCE = 5_000;
 
 const standing = new Set<Standing>();
 let observer: MutationObserver | undefined;
 let frame = 0;
 
-/** Begins a change, and gives the function that undoes it. */
-export function make(change: Change, present: () => void): () => void {
+/** Begins a change, and gives the function that undoes it; `absent` is told why if no element is ever changed. */
+export function make(change: Change, present: () => void, absent?: (why: "missing" | "ambiguous") => void): () => void {
   const made: Standing = { ...change, present, fights: new Map() };
   standing.add(made);
   observe();
   pass();
+  setTimeout(guarded(() => {
+    const found = locate(change.target);
+    if (standing.has(made) && made.present && !found?.length) absent?.(found ? "missing" : "ambiguous");
+  }), PATIENCE);
   return () => {
     standing.delete(made);
     made.restore();
@@ -41,6 +50,7 @@ export function make(change: Change, present: () => void): () => void {
 /** Another route begins: every fight is forgiven. */
 export function renewBudgets(): void {
   for (const { fights } of standing) fights.clear();
+  forget();
 }
 
 function observe(): void {
@@ -63,8 +73,10 @@ function onFrame(): void {
 
 function pass(): void {
   for (const change of standing) {
-    const found = Array.from(document.querySelectorAll(change.target)).slice(0, MOST_ELEMENTS);
-    if (!found.filter((element) => apply(change, element)).length) continue;
+    const found = locate(change.target)?.slice(0, MOST_ELEMENTS);
+    // What was the only one is no longer.
+    if (!found) change.restore();
+    if (!found?.filter((element) => apply(change, element)).length) continue;
     change.present?.();
     change.present = undefined;
   }
@@ -76,6 +88,7 @@ function apply(change: Standing, element: Element): boolean {
   const wanted = change.look(element);
   if (typeof wanted === "boolean") return wanted;
   if (!mayFight(change, element)) return false;
+  remember(element);
   wanted();
   return true;
 }

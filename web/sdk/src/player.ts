@@ -39,6 +39,8 @@ interface Play {
   /** An overlay is open. */
   isOpen?: boolean;
   isGone?: boolean;
+  /** It has been said that an element is not there. */
+  isReported?: boolean;
 }
 
 export interface Player {
@@ -118,7 +120,12 @@ export function openPlayer(scene: Scene): Player {
   }
 
   function stand(play: Play, step: Edit): void {
-    play.undos.add(make(changeOf(step), () => whenVisible(guarded(() => expose(play, step)))));
+    play.undos.add(make(changeOf(step), () => whenVisible(guarded(() => expose(play, step))), (why) => report(play, step, why)));
+  }
+
+  function report(play: Play, step: Edit, why: "missing" | "ambiguous"): void {
+    if (!play.isReported) track(`target_${why}`, about(play, step));
+    play.isReported = true;
   }
 
   const ACTS: { [K in Exclude<Step["type"], Edit["type"]>]: (play: Play, step: StepOf<K>) => boolean } = {

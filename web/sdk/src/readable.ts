@@ -69,6 +69,7 @@ const STEPS = {
 
 const isStep = isKnown(STEPS);
 const isTrigger: Check = (value) => isKnown(TRIGGERS)(value) || isShaped("all")(value);
+const isAlternative: Check = (value) => isSelector(value) || isShaped("v t m c f")(value);
 const isAction = isShaped("label url?");
 
 /** What a field holds, wherever it stands; text where nothing is said. */
@@ -84,7 +85,12 @@ const FIELDS: Record<string, Check> = {
   close_after_seconds: isSeconds,
   percent: isSeconds,
   pages: isList(isText),
-  target: isSelector,
+  target: (value) => isSelector(value) || (isList(isAlternative)(value) && value.length > 0),
+  t: isSelector,
+  v: isOneOf(1),
+  m: isCount,
+  c: isCount,
+  f: (value) => isObject(value) && Object.values(value).every(isCount),
   url: (value) => isText(value) && isLink(value),
   image: (value) => isText(value) && isPicture(value),
   cta: isAction,

@@ -1,5 +1,6 @@
 /** `hide`, `show`, `set_style` and `highlight`: inline styles by the CSSOM, which a strict CSP allows. */
 import type { Change } from "./edits";
+import type { Target } from "./types";
 
 type Styles = Record<string, string | number>;
 type Styled = HTMLElement | SVGElement;
@@ -24,8 +25,8 @@ export const isStyles = (styles: unknown): boolean =>
 const RING: Styles = { outline: "3px solid #ffb300", "outline-offset": "3px", "box-shadow": "0 0 0 3px #1a1a1a" };
 const PULSE = { duration: 700, iterations: 3 };
 
-export const hiding = (target: string) => styleChange(target, { display: "none" });
-export const highlighting = (target: string) => styleChange(target, RING, pulse);
+export const hiding = (target: Target) => styleChange(target, { display: "none" });
+export const highlighting = (target: Target) => styleChange(target, RING, pulse);
 
 function pulse(element: Element): void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
@@ -33,7 +34,7 @@ function pulse(element: Element): void {
 }
 
 /** Whatever hides the element: the attribute, or a style of the page. */
-export const showing = (target: string) =>
+export const showing = (target: Target) =>
   styleChange(target, { display: "revert", visibility: "visible" }, undefined, (element) => {
     const { display, visibility } = getComputedStyle(element);
     return display !== "none" && visibility === "visible" && !element.hasAttribute("hidden");
@@ -41,7 +42,7 @@ export const showing = (target: string) =>
 
 /** `isSo` says whether an element is as wanted for other reasons than these styles. */
 export function styleChange(
-  target: string,
+  target: Target,
   styles: Styles,
   changed?: (element: Element) => void,
   isSo?: (element: Element) => boolean,

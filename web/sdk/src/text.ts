@@ -1,9 +1,10 @@
 /** `replace_text`: only the data of text nodes changes, never a node that a framework owns. */
 import type { Change } from "./edits";
+import type { Target } from "./types";
 
 const NEVER = /^(script|style|noscript|template|textarea|title)$/;
 
-export function textChange(target: string, text: string): Change {
+export function textChange(target: Target, text: string): Change {
   const originals = new Map<Text, { was: string; now: string }>();
 
   function write(node: Text, data: string): void {

@@ -2,6 +2,7 @@
 import { evaluate } from "./conditions";
 import { onLeaving } from "./leaving";
 import { listen } from "./listen";
+import { locate } from "./locate";
 import { onPages } from "./pages";
 import type { Properties, Trigger, TriggerGroup } from "./types";
 import { afterVisible } from "./visibility";
@@ -47,7 +48,7 @@ const KINDS: { [K in Trigger["type"]]: Watch<OfType<K>> } = {
     };
   },
   click: ({ target }, _path, fire) =>
-    listen(document, "click", (event) => (event.target as Element).closest(target) && fire()),
+    listen(document, "click", (event) => locate(target)?.some((each) => each.contains(event.target as Node)) && fire()),
   custom_event({ event, where }, _path, fire) {
     const listener = (name: string, properties: Properties) => {
       if (name === event && evaluate(where || {}, properties)) fire();

@@ -1,5 +1,7 @@
 /** What the server compiles into the site file, and what `window.trackflow` offers. */
 
+import type { Fingerprint } from "./fingerprint";
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type Properties = Record<string, unknown>;
 export type Condition = Record<string, unknown>;
@@ -29,13 +31,16 @@ export interface Workflow {
   frequency?: Frequency;
 }
 
+/** A CSS selector, or alternatives of which the first counts that is in the page. */
+export type Target = string | (string | Fingerprint)[];
+
 export type Trigger =
   | { type: "page_view"; pages?: string[] }
   | { type: "time_on_page"; seconds: number }
   | { type: "scroll_depth"; percent: number }
   | { type: "exit_intent" }
   | { type: "inactivity"; seconds: number }
-  | { type: "click"; target: string }
+  | { type: "click"; target: Target }
   | { type: "custom_event"; event: string; where?: Condition };
 export type TriggerGroup = Trigger | { all: TriggerGroup[] };
 
@@ -67,8 +72,8 @@ export interface Overlay {
   close_after_seconds?: number;
 }
 
-/** A change of the page that is undone when its time is over; `target` is a CSS selector, and means all it finds. */
-export type Edit = { id: string; target: string } & (
+/** A change of the page that is undone when its time is over. */
+export type Edit = { id: string; target: Target } & (
   | { type: "replace_text"; text: string }
   | { type: "hide" | "show" | "highlight" }
   | { type: "set_style"; styles: Record<string, string | number> }

@@ -28,6 +28,9 @@ def list_elements(site: SiteName, as_json: Json = False) -> None:
 def read(
     site: SiteName,
     paths: Annotated[list[str] | None, typer.Argument(help="Pages; else /.")] = None,
+    words: Annotated[
+        list[str] | None, typer.Option("--words", help="Words on an element, to be found as well.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Read pages of the site and keep the roles that they plainly have."""
@@ -35,7 +38,13 @@ def read(
     async def every(services: Services, access: Access) -> list[Element]:
         # Whoever runs this command owns the machine, so private addresses are hers to read.
         pages = [
-            await services.elements.read_page(access, site, path, allow_private=True)
+            await services.elements.read_page(
+                access,
+                site,
+                path,
+                allow_private=True,
+                words=[f"text:{each}" for each in words or ()],
+            )
             for path in paths or ["/"]
         ]
         return [element for page in pages for element in page]

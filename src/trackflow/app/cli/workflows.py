@@ -1,7 +1,7 @@
 """`trackflow workflows`: drafts, versions, publishing, results."""
 
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -12,7 +12,7 @@ from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import Json, complain, print_json, print_table, say
 from trackflow.app.cli.sites import SiteName
 from trackflow.app.services import Services
-from trackflow.engine.document import DocumentInvalid, read_document
+from trackflow.engine.document import DocumentInvalid, read_document, words_of
 from trackflow.features.events import open_store
 from trackflow.features.sites import Access
 from trackflow.features.workflows import (
@@ -95,7 +95,7 @@ def create(
         made = await services.workflows.create(access, site, document, source)
         if not any(gap.path.endswith("target") for gap in (*made.unsupported, *made.needs)):
             return made
-        await _read_pages(services, access, site, document.get("pages") or ["/"])
+        await _read_pages(services, access, site, document)
         return await services.workflows.get(access, made.id)
 
     _print_workflow(with_services(draft), as_json)
@@ -254,13 +254,18 @@ def _print_workflow(workflow: Workflow, as_json: bool) -> None:
         say(f"Before it can be published: {gap.path}: {gap.question}")
 
 
-async def _read_pages(services: Services, access: Access, site: str, pages: Sequence[str]) -> None:
-    """Look for roles on the workflow's own pages; what cannot be read stays open, and is said."""
-    for page in pages:
+async def _read_pages(
+    services: Services, access: Access, site: str, document: dict[str, Any]
+) -> None:
+    """Look for targets on the workflow's own pages; what cannot be read stays open, and is said."""
+    words = words_of(document)
+    for page in document.get("pages") or ["/"]:
         if "*" not in page and not page.startswith("!"):
             try:
                 # Whoever runs this command owns the machine, so private addresses are hers.
-                await services.elements.read_page(access, site, page, allow_private=True)
+                await services.elements.read_page(
+                    access, site, page, allow_private=True, words=words
+                )
             except TrackFlowError as error:
                 complain(error)
 

@@ -45,7 +45,7 @@ from trackflow.engine.document.reading import parse_document, read_document
 from trackflow.engine.document.schema import json_schema
 from trackflow.engine.document.steps import AnyStep, Branch, Experiment, Ramp, Variant, Wait
 from trackflow.engine.document.structure import step_parts
-from trackflow.engine.document.targets import with_targets
+from trackflow.engine.document.targets import with_targets, words_of
 from trackflow.engine.document.triggers import (
     AllOf,
     Click,
@@ -149,4 +149,5 @@ __all__ = [
     "step_parts",
     "with_ids",
     "with_targets",
+    "words_of",
 ]

@@ -1,16 +1,19 @@
 """Which element of a page has which role: a simple heuristic over tags, names and words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from trackflow.engine.dom.fingerprint import Fingerprint, fingerprints
+from trackflow.engine.dom.page import parse_page
 from trackflow.engine.dom.selectors import unique_selector
+from trackflow.engine.dom.words import find_text
 
 Finder = Callable[[LexborHTMLParser], LexborNode | None]
 
-LARGEST_PAGE: Final = 2_000_000
 BUTTON = re.compile(r"\b(?:btn|button|cta|call-to-action)\b|button|btn", re.IGNORECASE)
 QUIET = re.compile(r"quiet|ghost|outline|secondary|link|subtle|minimal", re.IGNORECASE)
 ACTING = re.compile(
@@ -34,10 +37,30 @@ def find_roles(html: str) -> dict[str, str]:
     A role that the page does not plainly have is left out: no selector is better than a wrong one.
     At most the first two million characters are read.
     """
-    page = LexborHTMLParser(html[:LARGEST_PAGE])
-    found = {role: finder(page) for role, finder in FINDERS.items()}
-    selectors = {role: unique_selector(page, node) for role, node in found.items() if node}
-    return {role: selector for role, selector in selectors.items() if selector}
+    return {role: found.selector for role, found in find_elements(html).items()}
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where an element of a page is: a CSS selector, and a fingerprint where one could be made."""
+
+    selector: str
+    fingerprint: Fingerprint | None
+
+
+def find_elements(html: str, words: Iterable[str] = ()) -> dict[str, Found]:
+    """The roles found on a page, and of `words` such as `text:Book a demo` those found just once.
+
+    What the page does not plainly have is left out. At most the first two million characters are
+    read.
+    """
+    page = parse_page(html)
+    sought = {role: finder(page) for role, finder in FINDERS.items()}
+    sought |= {text: find_text(page, text.removeprefix("text:")) for text in words}
+    nodes = {role: node for role, node in sought.items() if node is not None}
+    selectors = {role: unique_selector(page, node) for role, node in nodes.items()}
+    prints = fingerprints(page, nodes)
+    return {role: Found(text, prints[role]) for role, text in selectors.items() if text}
 
 
 def _first(*selectors: str) -> Finder:

@@ -21,11 +21,11 @@ def compile_workflow(workflow: PublishedWorkflow, elements: ElementMap) -> dict[
     """What the SDK needs to run one workflow: guarded conditions, defaults written in.
 
     Nested steps become one list: a branch that does not hold passes over `else` steps, a `skip`
-    over `steps` steps, itself included in both. Targets by role or by words become the selectors
-    that the site's map has for the workflow's pages.
+    over `steps` steps, itself included in both. Targets by role or by words become what the
+    site's map has for the workflow's pages: fingerprints, or selectors.
     """
     pages = workflow.document.get("pages")
-    document = with_targets(workflow.document, elements.selectors(pages))
+    document = with_targets(workflow.document, elements.targets(pages))
     compiled: dict[str, Any] = {"id": workflow.id, "version": workflow.version}
     compiled |= {field: document[field] for field in CARRIED if document.get(field)}
     if triggers := document.get("triggers"):

@@ -52,5 +52,5 @@ async def forget_element(
 async def read_page(
     site: str, wanted: PageInput, access: Drafter, elements: Elements
 ) -> list[Element]:
-    """Read one page of the site and keep the roles found. Private addresses are refused."""
-    return await elements.read_page(access, site, wanted.path)
+    """Read one page of the site and keep what is found. Private addresses are refused."""
+    return await elements.read_page(access, site, wanted.path, words=wanted.words)

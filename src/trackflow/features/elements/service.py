@@ -1,11 +1,11 @@
 """What can be done with the element map of a site."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from trackflow.engine.dom import ROLES, find_roles, is_selector
+from trackflow.engine.dom import ROLES, Fingerprint, Found, find_elements, is_selector
 from trackflow.features.elements import store
 from trackflow.features.elements.element_map import ElementMap
 from trackflow.features.elements.errors import invalid_selector, unknown_role
@@ -53,19 +53,24 @@ class ElementService:
             await session.delete(row)
 
     async def read_page(
-        self, access: Access, site: str, path: str, allow_private: bool = False
+        self,
+        access: Access,
+        site: str,
+        path: str,
+        allow_private: bool = False,
+        words: Sequence[str] = (),
     ) -> list[Element]:
         """Read one page of the site and put the roles that it plainly has into the map.
 
-        Answers with what was found. `allow_private` is for the machine's own owner: it lets the
-        page be on a private address. Raises `page_unreadable` (422).
+        So are `words` such as `text:Book a demo`, where one element says them. Answers with what
+        was found. `allow_private` is for the machine's own owner: it lets the page be on a private
+        address. Raises `page_unreadable` (422).
         """
         home = await self._sites.site(access, site)
-        found = find_roles(await fetch_page(home.url + path, allow_private))
+        found = find_elements(await fetch_page(home.url + path, allow_private), words)
         async with self._database.session() as session:
             return [
-                await self._learn(session, home, path, role, selector)
-                for role, selector in found.items()
+                await self._learn(session, home, path, role, place) for role, place in found.items()
             ]
 
     async def element_map(self, site_id: str) -> ElementMap:
@@ -74,16 +79,21 @@ class ElementService:
             return ElementMap(tuple(await store.elements(session, site_id)))
 
     async def _learn(
-        self, session: AsyncSession, site: Site, path: str, role: str, selector: str
+        self, session: AsyncSession, site: Site, path: str, role: str, place: Found
     ) -> Element:
         known = await store.element(session, site.id, path, role)
         if known is not None and known.origin == "person":
             return store.element_value(known)
-        wanted = ElementInput(role=role, selector=selector, path=path)
-        return await self._put(session, site, wanted, "read")
+        wanted = ElementInput(role=role, selector=place.selector, path=path)
+        return await self._put(session, site, wanted, "read", place.fingerprint)
 
     async def _put(
-        self, session: AsyncSession, site: Site, wanted: ElementInput, origin: Origin
+        self,
+        session: AsyncSession,
+        site: Site,
+        wanted: ElementInput,
+        origin: Origin,
+        fingerprint: Fingerprint | None = None,
     ) -> Element:
         row = ElementRow(
             site_id=site.id,
@@ -91,6 +101,7 @@ class ElementService:
             role=wanted.role,
             organization_id=site.organization_id,
             selector=wanted.selector,
+            fingerprint=fingerprint,
             origin=origin,
             updated_at=self._clock(),
         )

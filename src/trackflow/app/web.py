@@ -64,9 +64,8 @@ def create_app(settings: Settings) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncGenerator[State]:
         async with open_services(settings) as services:
             app.state.sites = services.sites
-            core = core_script()
-            files = core and SiteFiles(
-                core, services.sites, services.elements, services.workflows, now
+            files = core_script() and SiteFiles(
+                services.sites, services.elements, services.workflows, now
             )
             async with journal, StoreClient(settings.data) as events:
                 yield State(

@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from trackflow.features.delivery.core import overlay_script
+from trackflow.features.delivery.core import part_scripts
 from trackflow.features.delivery.service import SiteFiles
 
 SHARED = {
@@ -30,11 +30,11 @@ async def site_script(request: Request) -> Response:
     return _script(request, file.plain, file.gzipped, headers)
 
 
-async def overlays(request: Request) -> Response:
-    """`GET /s/overlay-<content hash>.js`: the overlays, which never change at this address."""
-    file = overlay_script()
+async def part_script(request: Request) -> Response:
+    """`GET /s/<part>-<content hash>.js`: a part of the core, which never changes here."""
+    file = part_scripts().get(request.path_params["part"])
     if file is None or request.url.path != file.path:
-        return PlainTextResponse("There is no such version of the overlays.", 404)
+        return PlainTextResponse("There is no such version of this part.", 404)
     return _script(request, file.plain, file.gzipped, FOREVER)
 
 
@@ -49,6 +49,6 @@ def _script(request: Request, plain: bytes, gzipped: bytes, headers: dict[str, s
 def delivery_routes() -> list[Route]:
     """The routes that a site's tag and its script ask for."""
     return [
-        Route("/s/overlay-{hash}.js", overlays, methods=["GET"]),
+        Route("/s/{part}-{hash}.js", part_script, methods=["GET"]),
         Route("/s/{key}.js", site_script, methods=["GET"]),
     ]

@@ -20,7 +20,8 @@ from trackflow.features.workflows import PublishedWorkflow
 Document = dict[str, Any]
 TAG = '<script src="/s/wk_x.js"{said}></script>'
 PAGE = (
-    "<!doctype html><html lang=en><head><title>Shop</title>{tag}</head><body>{body}</body></html>"
+    "<!doctype html><html lang=en><title>Shop</title>"
+    "<meta name=viewport content=width=device-width>{tag}<body>{body}</body></html>"
 )
 
 

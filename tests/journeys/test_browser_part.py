@@ -32,6 +32,7 @@ def stage() -> Generator[Stage]:
 def page(desktop: BrowserContext) -> Page:
     """A page whose errors fail the test."""
     opened = desktop.new_page()
+    opened.emulate_media(reduced_motion="reduce")
     opened.on("pageerror", lambda error: pytest.fail(str(error)))
     return opened
 
@@ -195,7 +196,8 @@ def test_an_edit_is_made_counted_and_undone(
     stage.publish(step, pages=["/"], audience={"industry": "fintech"})
     stage.page(BODY, "/away")
     visit(page, stage)
-    get = f"(() => {{ const h1 = document.querySelector('h1'), pic = document.querySelector('#pic'); return {script} }})()"
+    elements = "const h1 = document.querySelector('h1'), pic = document.querySelector('#pic')"
+    get = f"(() => {{ {elements}; return {script} }})()"
     original, markup = page.evaluate(get), page.evaluate("document.body.innerHTML")
     page.evaluate("trackflow.identify('u', {industry: 'fintech'})")
     page.reload()
@@ -209,7 +211,10 @@ def test_an_edit_is_made_counted_and_undone(
 
 def test_show_brings_back_what_is_hidden_and_nothing_else(stage: Stage, page: Page) -> None:
     stage.publish({"type": "show", "target": ".x"})
-    body = "<style>.c{display:none}.f{display:flex}</style><p class='x c'>1</p><p class='x' hidden>2</p><p class='x f'>3</p>"
+    body = (
+        "<style>.c{display:none}.f{display:flex}</style>"
+        "<p class='x c'>1</p><p class='x' hidden>2</p><p class='x f'>3</p>"
+    )
     visit(page, stage, body=body)
     shown = "[...document.querySelectorAll('.x')].map(e => getComputedStyle(e).display)"
     assert page.evaluate(shown) == ["block", "block", "flex"]

@@ -63,7 +63,7 @@ function open(config: Config, origin: string, usual: Consent, isPreview?: boolea
   const view = guarded(() => {
     enter(viewPage());
     if (KNOWN) follow(session);
-    emit("page", {});
+    guarded(emit)("page", {});
     look();
   });
   view();

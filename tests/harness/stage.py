@@ -21,13 +21,14 @@ Document = dict[str, Any]
 TAG = '<script src="/s/wk_x.js"{said}></script>'
 PAGE = (
     "<!doctype html><html lang=en><title>Shop</title>"
-    "<meta name=viewport content=width=device-width>{tag}<body>{body}</body></html>"
+    "<meta name=viewport content=width=device-width>"
+    "{tag}<body>{body}</body></html>"
 )
 
 
 @dataclass
 class Answer:
-    """What a path answers: whole, or in chunks with a pause of seconds before each but the first."""
+    """What a path answers: whole, or in chunks with a pause of seconds between them."""
 
     chunks: Sequence[str | bytes]
     headers: dict[str, str] = field(default_factory=dict[str, str])

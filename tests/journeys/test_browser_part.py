@@ -1,7 +1,7 @@
 """Every trigger and every step of the browser part, on pages of a stage of our own."""
 
 from collections.abc import Callable, Generator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -62,43 +62,47 @@ def hide_tab(page: Page) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("trigger", "before", "act"),
-    [
-        ({"type": "click", "target": ".go"}, None, lambda p: p.locator(".lead").click()),
-        ({"type": "hover", "target": ".lead"}, None, lambda p: p.hover(".lead")),
-        ({"type": "hover", "target": ".lead", "seconds": 0.3}, None, lambda p: p.hover("b")),
-        ({"type": "element_visible", "target": "footer"}, None, lambda p: p.mouse.wheel(0, 9000)),
-        ({"type": "form_start"}, lambda p: p.focus("input"), lambda p: p.fill("input", "x")),
-        ({"type": "form_submit", "target": "form"}, None, lambda p: p.click("button")),
-        (
-            {"type": "form_abandon"},
-            lambda p: p.fill("input", "x"),
-            lambda p: (p.mouse.move(50, 50), p.mouse.move(50, -5)),
+TRIGGERS: list[tuple[dict[str, Any], Act | None, Act]] = [
+    ({"type": "click", "target": ".go"}, None, lambda p: p.locator(".lead").click()),
+    ({"type": "hover", "target": ".lead"}, None, lambda p: p.hover(".lead")),
+    ({"type": "hover", "target": ".lead", "seconds": 0.3}, None, lambda p: p.hover("b")),
+    ({"type": "element_visible", "target": "footer"}, None, lambda p: p.mouse.wheel(0, 9000)),
+    ({"type": "form_start"}, lambda p: p.focus("input"), lambda p: p.fill("input", "x")),
+    ({"type": "form_submit", "target": "form"}, None, lambda p: p.click("button")),
+    (
+        {"type": "form_abandon"},
+        lambda p: p.fill("input", "x"),
+        lambda p: (p.mouse.move(50, 50), p.mouse.move(50, -5)),
+    ),
+    ({"type": "rage_click"}, lambda p: p.locator(".lead").click(), rage),
+    (
+        {"type": "copy_text"},
+        None,
+        lambda p: p.evaluate(
+            "document.querySelector('.lead').dispatchEvent(new Event('copy', {bubbles: true}))"
         ),
-        ({"type": "rage_click"}, lambda p: p.locator(".lead").click(), rage),
-        (
-            {"type": "copy_text"},
-            None,
-            lambda p: p.evaluate(
-                "document.querySelector('.lead').dispatchEvent(new Event('copy', {bubbles: true}))"
-            ),
-        ),
-        ({"type": "tab_return"}, None, hide_tab),
-        ({"type": "time_on_page", "seconds": 0.5}, None, lambda p: p.wait_for_timeout(500)),
-        (
-            {"type": "prediction", "attribute": "intent", "op": "eq", "value": "purchase"},
-            lambda p: p.evaluate("trackflow.identify('u', {intent: 'browse'})"),
-            lambda p: p.evaluate("trackflow.identify('u', {intent: 'purchase'})"),
-        ),
-        (
-            {"type": "prediction", "attribute": "churn_risk", "op": "gte", "value": 0.7},
-            None,
-            lambda p: p.evaluate("trackflow.identify('u', {churn_risk: 0.7})"),
-        ),
-    ],
-    ids=lambda value: value["type"] if isinstance(value, dict) else "",
-)
+    ),
+    ({"type": "tab_return"}, None, hide_tab),
+    ({"type": "time_on_page", "seconds": 0.5}, None, lambda p: p.wait_for_timeout(500)),
+    (
+        {"type": "prediction", "attribute": "intent", "op": "eq", "value": "purchase"},
+        lambda p: p.evaluate("trackflow.identify('u', {intent: 'browse'})"),
+        lambda p: p.evaluate("trackflow.identify('u', {intent: 'purchase'})"),
+    ),
+    (
+        {"type": "prediction", "attribute": "churn_risk", "op": "gte", "value": 0.7},
+        None,
+        lambda p: p.evaluate("trackflow.identify('u', {churn_risk: 0.7})"),
+    ),
+]
+
+
+def kind(value: object) -> str:
+    """The name of a case."""
+    return str(cast("dict[str, Any]", value)["type"]) if isinstance(value, dict) else ""
+
+
+@pytest.mark.parametrize(("trigger", "before", "act"), TRIGGERS, ids=kind)
 def test_a_trigger_fires_by_its_own_sign(
     stage: Stage, page: Page, trigger: dict[str, Any], before: Act | None, act: Act
 ) -> None:
@@ -188,7 +192,7 @@ def test_a_page_sequence_has_its_order(stage: Stage, page: Page) -> None:
             "For banks",
         ),
     ],
-    ids=lambda value: value["type"] if isinstance(value, dict) else "",
+    ids=kind,
 )
 def test_an_edit_is_made_counted_and_undone(
     stage: Stage, page: Page, step: dict[str, Any], script: str, wanted: str
@@ -300,7 +304,12 @@ OVERLAYS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("said", OVERLAYS, ids=lambda said: said["style"])
+def style(said: dict[str, Any]) -> str:
+    """The name of a case."""
+    return str(said["style"])
+
+
+@pytest.mark.parametrize("said", OVERLAYS, ids=style)
 def test_an_overlay_opens_is_named_and_closes(
     stage: Stage, page: Page, said: dict[str, Any]
 ) -> None:
@@ -361,7 +370,7 @@ def test_recommendations_are_hidden_where_the_server_gives_none(stage: Stage, pa
     page.wait_for_timeout(300)
     assert page.locator("trackflow-part").count() == 0
     items = '{"items": [{"title": "Kettle", "url": "/kettle", "price": "$89"}]}'
-    stage.page("", "/v1/recommendations")
-    stage.answers["/v1/recommendations"].chunks = [items]
+    stage.page("", "/s/recommendations")
+    stage.answers["/s/recommendations"].chunks = [items]
     visit(page, stage)
     Eyes(page).wait_for("link", "Kettle")

@@ -21,7 +21,8 @@ from trackflow.app.metrics import metrics_route
 from trackflow.app.middleware import Observed
 from trackflow.app.middleware_limits import Limits
 from trackflow.app.services import now, open_services
-from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
+from trackflow.features.delivery import Previews, SiteFiles, core_script, delivery_routes
+from trackflow.features.delivery import router as delivery_router
 from trackflow.features.elements import ElementService
 from trackflow.features.elements import router as elements_router
 from trackflow.features.events import Journal, StoreClient, tracking_routes
@@ -52,6 +53,7 @@ class State(TypedDict):
     hosts: frozenset[str]
     events: StoreClient
     site_files: SiteFiles | None
+    previews: Previews
     readiness: Readiness
     clock: Callable[[], datetime]
 
@@ -76,6 +78,9 @@ def create_app(settings: Settings) -> Starlette:
                     hosts=known_hosts(settings.host, settings.hosts),
                     events=events,
                     site_files=files or None,
+                    previews=Previews(
+                        settings.data, services.sites, services.elements, services.workflows, now
+                    ),
                     readiness=Readiness(settings.data, services.sites, events),
                     clock=now,
                 )
@@ -111,6 +116,12 @@ def create_api() -> FastAPI:
         responses=problems.DOCUMENTED,
         exception_handlers=HANDLERS,
     )
-    for router in (sites_router, elements_router, workflows_router, events_router):
+    for router in (
+        sites_router,
+        elements_router,
+        workflows_router,
+        delivery_router,
+        events_router,
+    ):
         api.include_router(router)
     return api

@@ -16,7 +16,7 @@ interface Item {
 /** A list of what the server recommends here; undefined for none. */
 export async function listOf({ count = 4, strategy = "for_you" }: { count?: number | undefined; strategy?: string | undefined }, _stage: Stage): Promise<{ node: HTMLElement; sheet: CSSStyleSheet } | undefined> {
   const asked = new URLSearchParams({ strategy, count: `${count}`, path: location.pathname });
-  const answer = await fetch(`${new URL(import.meta.url).origin}/v1/recommendations?${asked}`, { credentials: "omit" });
+  const answer = await fetch(`${new URL(import.meta.url).origin}/s/recommendations?${asked}`, { credentials: "omit" });
   const { items = [] }: { items?: Item[] } = answer.ok ? await answer.json() : {};
   const shown = items.filter(({ title, url }) => title && isLink(url)).slice(0, count);
   if (!shown.length) return;

@@ -1,7 +1,7 @@
 """The workflow: its document, its versions, from a sentence to live."""
 
 from trackflow.features.workflows.edits import with_changes
-from trackflow.features.workflows.errors import invalid_document
+from trackflow.features.workflows.errors import invalid_document, not_publishable
 from trackflow.features.workflows.generation import Generation, generate
 from trackflow.features.workflows.routes import router
 from trackflow.features.workflows.schemas import (
@@ -27,6 +27,7 @@ __all__ = [
     "WorkflowService",
     "generate",
     "invalid_document",
+    "not_publishable",
     "router",
     "with_changes",
 ]

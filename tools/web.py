@@ -26,8 +26,8 @@ def build() -> None:
     install()
     run(["npm", "run", "--silent", "build", "--workspace", "sdk"], cwd=WEB)
     BUILT.parent.mkdir(parents=True, exist_ok=True)
-    for name in ("overlay.js", "core.js"):
-        shutil.copyfile(WEB / "sdk" / "dist" / name, BUILT.with_name(name))
+    for built in (WEB / "sdk" / "dist").glob("*.js"):
+        shutil.copyfile(built, BUILT.with_name(built.name))
     build_dashboard()
 
 

@@ -21,7 +21,8 @@ from trackflow.app.metrics import metrics_route
 from trackflow.app.middleware import Observed
 from trackflow.app.middleware_limits import Limits
 from trackflow.app.services import now, open_services
-from trackflow.features.delivery import SiteFiles, core_script, delivery_routes
+from trackflow.features.delivery import Previews, SiteFiles, core_script, delivery_routes
+from trackflow.features.delivery import router as delivery_router
 from trackflow.features.elements import ElementService
 from trackflow.features.elements import router as elements_router
 from trackflow.features.events import Journal, StoreClient, tracking_routes
@@ -60,6 +61,7 @@ class State(TypedDict):
     hosts: frozenset[str]
     events: StoreClient
     site_files: SiteFiles | None
+    previews: Previews
     readiness: Readiness
     clock: Callable[[], datetime]
 
@@ -72,9 +74,8 @@ def create_app(settings: Settings) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncGenerator[State]:
         async with open_services(settings) as services:
             app.state.sites = services.sites
-            core = core_script()
-            files = core and SiteFiles(
-                core, services.sites, services.elements, services.workflows, now
+            files = core_script() and SiteFiles(
+                services.sites, services.elements, services.workflows, now
             )
             async with journal, StoreClient(settings.data) as events:
                 yield State(
@@ -87,6 +88,9 @@ def create_app(settings: Settings) -> Starlette:
                     hosts=known_hosts(settings.host, settings.hosts),
                     events=events,
                     site_files=files or None,
+                    previews=Previews(
+                        settings.data, services.sites, services.elements, services.workflows, now
+                    ),
                     readiness=Readiness(settings.data, services.sites, events),
                     clock=now,
                 )
@@ -128,6 +132,7 @@ def create_api() -> FastAPI:
         workflows_router,
         review_router,
         feedback_router,
+        delivery_router,
         events_router,
     ):
         api.include_router(router)

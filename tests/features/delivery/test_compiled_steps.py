@@ -133,7 +133,7 @@ def test_conditions_inside_are_guarded_against_what_is_not_known() -> None:
 def test_an_overlay_inside_a_branch_brings_the_frequency_of_overlays() -> None:
     overlay = {"id": "o", "type": "overlay", "title": "Hello"}
     made = compiled({"steps": [branch("b", {"device": "mobile"}, then=[overlay])]})
-    assert made["frequency"]["per"] == "session"
+    assert made["frequency"] == {"limit": 1, "stop_after": ["converted"]}
     assert made["steps"][1]["style"] == "modal"
 
 

@@ -42,7 +42,6 @@ def test_the_file_carries_published_workflows_and_nothing_else(
     assert [workflow["id"] for workflow in carried["workflows"]] == [live]
     assert carried["workflows"][0]["frequency"] == {
         "limit": 1,
-        "per": "session",
         "stop_after": ["converted"],
     }
 

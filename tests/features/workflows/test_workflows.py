@@ -56,8 +56,8 @@ def test_what_is_still_open_keeps_it_from_being_published(owner: httpx.Client) -
 @pytest.mark.parametrize(
     ("change", "path", "name"),
     [
-        ({"triggers": [{"type": "rage_click"}]}, "triggers[0].type", "rage_click"),
-        ({"steps": [{"type": "open_chat"}]}, "steps[0].type", "open_chat"),
+        ({"triggers": [{"type": "click", "target": "@nav"}]}, "triggers[0].target", "@nav"),
+        ({"steps": [{"type": "email", "body": "Hi"}]}, "steps[0].type", "email"),
         ({"audience": {"country": "DE"}}, "audience.country", "country"),
         ({"holdout": 0.1}, "holdout", "holdout"),
     ],

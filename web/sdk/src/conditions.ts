@@ -2,117 +2,86 @@
  * Audience conditions, in the MongoDB style that GrowthBook documents (its public cases hold this file to the
  * same answers). Values follow JavaScript's own comparison rules.
  */
+import { guarded } from "./guard";
 import type { Condition } from "./types";
 
 export type Groups = Record<string, unknown[]>;
-type Operator = (actual: any, expected: any, groups: Groups) => boolean;
+
+const { isArray } = Array;
+/** Families of operators: an order (of versions), a list (without case), a pattern, a group. */
+const FAMILY = /^\$(?:(v?)(eq|ne|[gl]te?)|(n?)(in|all)(i?)|(not)?(?:(regex)(i?)|inGroup))$/i;
 
 /** Whether the attributes fulfil the condition; false for one that cannot be read. Never throws. */
-export function evaluate(condition: Condition, attributes: unknown, groups: Groups = {}): boolean {
-  try {
-    return holds(condition, attributes, groups);
-  } catch {
-    return false;
-  }
+export function evaluate(condition: Condition = {}, attributes: unknown, named: Groups = {}): boolean {
+  groups = named;
+  return !!guarded(holds)(attributes, condition);
 }
 
-function holds(condition: Condition, attributes: unknown, groups: Groups): boolean {
+let groups: Groups;
+
+function holds(attributes: any, condition: Condition): boolean {
   return Object.entries(condition).every(([key, wanted]: [string, any]) => {
-    const one = (part: Condition) => holds(part, attributes, groups);
+    const one = (part: Condition) => holds(attributes, part);
     if (key === "$and") return wanted.every(one);
     if (key === "$or") return !wanted.length || wanted.some(one);
-    if (key === "$nor") return wanted.length > 0 && !wanted.some(one);
+    if (key === "$nor") return !one({ $or: wanted });
     if (key === "$not") return !one(wanted);
-    return matches(lookUp(attributes, key), wanted, groups);
+    // A dotted path; what is not there, or only inherited, is null.
+    const path = owns(attributes, key) ? [key] : key.split(".");
+    return matches(path.reduce((value, part) => (owns(value, part) ? value[part] : null), attributes) ?? null, wanted);
   });
 }
 
-/** A dotted path; what is not there, or only inherited, is null. */
-function lookUp(attributes: any, path: string): unknown {
-  if (owns(attributes, path)) return attributes[path] ?? null;
-  let value = attributes;
-  for (const part of path.split(".")) value = owns(value, part) ? value[part] : null;
-  return value ?? null;
-}
+const owns = (value: unknown, key: string) => Object(value) === value && Object.hasOwn(value as object, key);
 
-function owns(value: unknown, key: string): boolean {
-  return typeof value === "object" && value !== null && Object.prototype.hasOwnProperty.call(value, key);
-}
-
-function matches(actual: any, wanted: any, groups: Groups): boolean {
+function matches(actual: any, wanted: any): boolean {
   if (typeof wanted === "string") return actual + "" === wanted;
   if (typeof wanted === "number") return actual * 1 === wanted;
   if (typeof wanted === "boolean") return actual !== null && !!actual === wanted;
   if (!isOperators(wanted)) return JSON.stringify(actual) === JSON.stringify(wanted);
-  return Object.entries(wanted).every(
-    ([name, expected]) => owns(OPERATORS, name) && OPERATORS[name]!(actual, expected, groups),
-  );
+  return Object.entries(wanted).every(([name, expected]) => operate(name, actual, expected));
 }
 
-function isOperators(wanted: unknown): wanted is Condition {
-  if (typeof wanted !== "object" || wanted === null || Array.isArray(wanted)) return false;
-  const keys = Object.keys(wanted);
-  return keys.length > 0 && keys.every((key) => key[0] === "$");
-}
+const isOperators = (wanted: any): wanted is Condition => Object.keys(Object(wanted))[0]?.[0] === "$";
 
-const folded = (value: unknown) => (typeof value === "string" ? value.toLowerCase() : value);
-const foldedAll = (value: unknown) => (Array.isArray(value) ? value.map(folded) : folded(value));
-
-function isIn(actual: unknown, allowed: unknown[]): boolean {
-  return Array.isArray(actual) ? actual.some((item) => allowed.includes(item)) : allowed.includes(actual);
-}
-
-function hasAll(actual: unknown, wanted: unknown[], groups: Groups): boolean {
-  return Array.isArray(actual) && wanted.every((part) => actual.some((item) => matches(item, part, groups)));
-}
-
-/** A pattern that does not compile matches nothing, and excludes nothing. */
-function tests(actual: any, pattern: string, flags: string, expected: boolean): boolean {
-  try {
-    return new RegExp(pattern, flags).test(actual) === expected;
-  } catch {
-    return false;
+function operate(name: string, actual: any, expected: any): unknown {
+  const [isFamily, isVersion, order, isOut, list, isFolded, isNot, isPattern, flags] = FAMILY.exec(name) || [];
+  if (order) {
+    if (isVersion) [actual, expected] = [sortable(actual), sortable(expected)];
+    return {
+      eq: actual === expected,
+      ne: actual !== expected,
+      gt: actual > expected,
+      gte: actual >= expected,
+      lt: actual < expected,
+      lte: actual <= expected,
+    }[order];
   }
+  if (list) {
+    if (isFolded) [actual, expected] = [folded(actual), folded(expected)];
+    if (list === "in") return isArray(expected) && isIn(actual, expected) !== !!isOut;
+    return isArray(actual) && expected.every((part: unknown) => actual.some((item: unknown) => matches(item, part)));
+  }
+  // A pattern that does not compile matches nothing, and excludes nothing.
+  if (isPattern) return guarded(() => new RegExp(expected, flags).test(actual) !== !!isNot)();
+  if (isFamily) return isIn(actual, groups[expected] || []) !== !!isNot;
+  if (name === "$exists") return (actual !== null) === !!expected;
+  if (name === "$not") return !matches(actual, expected);
+  if (name === "$type") return (actual === null ? "null" : isArray(actual) ? "array" : typeof actual) === expected;
+  if (!isArray(actual)) return false;
+  if (name === "$size") return matches(actual.length, expected);
+  return name === "$elemMatch" && actual.some((item) => (isOperators(expected) ? matches : holds)(item, expected));
 }
+
+const folded = (value: any): any =>
+  isArray(value) ? value.map(folded) : typeof value === "string" ? value.toLowerCase() : value;
+
+const isIn = (actual: unknown, allowed: unknown[]): boolean =>
+  isArray(actual) ? actual.some((item) => allowed.includes(item)) : allowed.includes(actual);
 
 /** A version as text that sorts right: numbers padded, `1.2.3` after its own prereleases, no build metadata. */
 function sortable(version: unknown): string {
-  const parts = (String(version ?? "") || "0").replace(/^v|\+.*$/g, "").split(/[-.]/);
-  if (parts.length === 3) parts.push("~");
+  const parts = ((version || 0) + "").replace(/^v|\+.*$/g, "").split(/[-.]/);
+  if (parts[2] && !parts[3]) parts[3] = "~";
   return parts.map((part) => (/^\d+$/.test(part) ? part.padStart(5) : part)).join("-");
 }
-
-const OPERATORS: Record<string, Operator> = {
-  $eq: (actual, expected) => actual === expected,
-  $ne: (actual, expected) => actual !== expected,
-  $gt: (actual, expected) => actual > expected,
-  $gte: (actual, expected) => actual >= expected,
-  $lt: (actual, expected) => actual < expected,
-  $lte: (actual, expected) => actual <= expected,
-  $veq: (actual, expected) => sortable(actual) === sortable(expected),
-  $vne: (actual, expected) => sortable(actual) !== sortable(expected),
-  $vgt: (actual, expected) => sortable(actual) > sortable(expected),
-  $vgte: (actual, expected) => sortable(actual) >= sortable(expected),
-  $vlt: (actual, expected) => sortable(actual) < sortable(expected),
-  $vlte: (actual, expected) => sortable(actual) <= sortable(expected),
-  $exists: (actual, expected) => (actual !== null) === !!expected,
-  $in: (actual, expected) => Array.isArray(expected) && isIn(actual, expected),
-  $nin: (actual, expected) => Array.isArray(expected) && !isIn(actual, expected),
-  $ini: (actual, expected) => Array.isArray(expected) && isIn(foldedAll(actual), expected.map(folded)),
-  $nini: (actual, expected) => Array.isArray(expected) && !isIn(foldedAll(actual), expected.map(folded)),
-  $inGroup: (actual, expected, groups) => isIn(actual, groups[expected] || []),
-  $notInGroup: (actual, expected, groups) => !isIn(actual, groups[expected] || []),
-  $all: hasAll,
-  $alli: (actual, expected, groups) => hasAll(foldedAll(actual), expected.map(folded), groups),
-  $not: (actual, expected, groups) => !matches(actual, expected, groups),
-  $size: (actual, expected, groups) => Array.isArray(actual) && matches(actual.length, expected, groups),
-  $elemMatch: (actual, expected, groups) =>
-    Array.isArray(actual) &&
-    actual.some((item) => (isOperators(expected) ? matches(item, expected, groups) : holds(expected, item, groups))),
-  $regex: (actual, expected) => tests(actual, expected, "", true),
-  $regexi: (actual, expected) => tests(actual, expected, "i", true),
-  $notRegex: (actual, expected) => tests(actual, expected, "", false),
-  $notRegexi: (actual, expected) => tests(actual, expected, "i", false),
-  $type: (actual, expected) =>
-    (actual === null ? "null" : Array.isArray(actual) ? "array" : typeof actual) === expected,
-};

@@ -1,105 +1,110 @@
 /** The changes that stand on the page: made before they are ever painted, kept against redrawing, and undone. */
-import { forget, remember } from "./fingerprint";
+import { find } from "./find";
+import { remember } from "./fingerprint";
 import { guarded } from "./guard";
-import { locate } from "./locate";
-import type { Target } from "./types";
+import { afterVisible } from "./listen";
+import { isLoading, type Slot, slotsOf } from "./slots";
+import type { Edit } from "./types";
+import { start } from "./view";
 
-export interface Change {
-  target: Target;
-  /** True where the element is as it should be, false where it cannot be, else what makes it so. */
-  look(element: Element): boolean | (() => void);
-  /** Gives back the original, of one element and what is in it or of all. */
-  restore(within?: Element): void;
-}
-
-interface Standing extends Change {
-  /** Called once, when a changed element stands in the page. */
-  present: (() => void) | undefined;
-  /** How often each element was changed again after something else had changed it back. */
-  fights: Map<Element, number>;
+/** By the key of the slot: the slot, what was there, and how it reads since; and what the edit has inserted. */
+interface Kept extends Map<unknown, [slot: Slot | 0, was: string | null, now: string | null]> {
+  /** How often, in the page view that began then, it was changed again after something else had changed it back. */
+  rounds?: number;
+  seenAt?: number;
 }
 
 /** A page that insists on its own wins after so many rounds. */
 const BUDGET = 20;
-const MOST_ELEMENTS = 50;
 /** So long may a page take to show an element. */
 const PATIENCE = 5_000;
 
-const standing = new Set<Standing>();
-let observer: MutationObserver | undefined;
+const passes = new Set<() => void>();
+let observer: MutationObserver;
 let frame = 0;
+/** They stay: where no element is marked, they say nothing. */
+const sheets = new Set<string>();
 
-/** Begins a change, and gives the function that undoes it; `absent` is told why if no element is ever changed. */
-export function make(change: Change, present: () => void, absent?: (why: "missing" | "ambiguous") => void): () => void {
-  const made: Standing = { ...change, present, fights: new Map() };
-  standing.add(made);
-  observe();
-  pass();
-  setTimeout(guarded(() => {
-    const found = locate(change.target);
-    if (standing.has(made) && made.present && !found?.length) absent?.(found ? "missing" : "ambiguous");
-  }), PATIENCE);
+/**
+ * Begins a change, and gives the function that undoes it. `present` is called once, when a changed element stands in the
+ * page; `tell` with what there is to report, perhaps again: that the page has won, or that no element was found in time.
+ */
+export function make(edit: Edit, present: ((element: Element) => void) | 0, tell?: (event: string) => void): () => void {
+  const kept = new Map<HTMLElement, Kept>();
+
+  /** Gives back the original where ours still stands; what the page has written since stays. */
+  const restore = (slots: Kept) => {
+    for (const [slot, was, now] of slots.values()) if (slot && slot[1]() === now) slot[3](was);
+    slots.clear();
+  };
+
+  /** True where the element is as it should be now. */
+  const apply = (element: HTMLElement): boolean => {
+    const slots: Kept = kept.get(element) || new Map();
+    const open = slotsOf(edit, element, slots)?.filter(([key, read]) => slots.get(key)?.[2] !== read());
+    if (!open?.[0]) return !!open;
+    kept.set(element, slots);
+    if (slots.seenAt !== start) slots.rounds = -1;
+    slots.seenAt = start;
+    if (slots.rounds! >= BUDGET) {
+      restore(slots);
+      tell?.("edit_conflict");
+      return false;
+    }
+    // What is still being parsed comes in pieces: nobody fights.
+    slots.rounds = isLoading() ? 0 : slots.rounds! + 1;
+    if (MARKS) remember(element);
+    for (const slot of open) {
+      const [key, read, write] = slot;
+      const [, was, now] = slots.get(key) || [];
+      const found = read();
+      write();
+      // While the page is parsed, the rest of the original comes after what we have written.
+      slots.set(key, [slot, now && found?.startsWith(now) ? was + found.slice(now.length) : found, read()]);
+    }
+    return true;
+  };
+
+  let found: HTMLElement[] | null | undefined;
+  const pass = () => {
+    found = find(edit.target);
+    // What was the only one is no longer.
+    if (MARKS && !found) return kept.forEach(restore);
+    const [first] = found!.filter(apply);
+    if (!present || !first) return;
+    present(first);
+    present = 0;
+  };
+  // Styles are a sheet of their own, about elements that carry its mark as an attribute.
+  if (edit.css && !sheets.has(edit.css)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(edit.css);
+    document.adoptedStyleSheets.push(sheet);
+    sheets.add(edit.css);
+  }
+  passes.add(pass);
+  observer ||= new MutationObserver(() => {
+    // At once while the page is parsed, so that the original is never painted; later once a frame.
+    if (isLoading()) passAll();
+    else frame ||= requestAnimationFrame(passAll);
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  // An element that is empty to the end is only known to be so then.
+  document.addEventListener("DOMContentLoaded", passAll);
+  passAll();
+  afterVisible(PATIENCE, () => present && !found?.[0] && tell?.(MARKS && found === null ? "target_ambiguous" : "target_missing"));
   return () => {
-    standing.delete(made);
-    made.restore();
-    observer?.takeRecords();
-    if (!standing.size) observer?.disconnect();
+    passes.delete(pass);
+    kept.forEach(restore);
+    observer.takeRecords();
+    if (!passes.size) observer.disconnect();
   };
 }
 
-/** Another route begins: every fight is forgiven. */
-export function renewBudgets(): void {
-  for (const { fights } of standing) fights.clear();
-  forget();
-}
+export const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function observe(): void {
-  observer ??= new MutationObserver(guarded(onMutation));
-  observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ["hidden", "style"] });
-  // An element that is empty to the end is only known to be so then.
-  document.addEventListener("DOMContentLoaded", guarded(pass), { once: true });
-}
-
-/** At once while the page is parsed, so that the original is never painted; later once a frame. */
-function onMutation(): void {
-  if (document.readyState === "loading") pass();
-  else frame ||= requestAnimationFrame(guarded(onFrame));
-}
-
-function onFrame(): void {
+function passAll(): void {
   frame = 0;
-  pass();
-}
-
-function pass(): void {
-  for (const change of standing) {
-    const found = locate(change.target)?.slice(0, MOST_ELEMENTS);
-    // What was the only one is no longer.
-    if (!found) change.restore();
-    if (!found?.filter((element) => apply(change, element)).length) continue;
-    change.present?.();
-    change.present = undefined;
-  }
-  observer?.takeRecords(); // Our own changes are no news.
-}
-
-/** True where the element is as it should be now. */
-function apply(change: Standing, element: Element): boolean {
-  const wanted = change.look(element);
-  if (typeof wanted === "boolean") return wanted;
-  if (!mayFight(change, element)) return false;
-  remember(element);
-  wanted();
-  return true;
-}
-
-function mayFight({ fights, restore }: Standing, element: Element): boolean {
-  const rounds = fights.get(element) ?? -1;
-  if (rounds >= BUDGET) {
-    restore(element);
-    return false;
-  }
-  // What is still being parsed comes in pieces: nobody fights.
-  fights.set(element, document.readyState === "loading" ? 0 : rounds + 1);
-  return true;
+  passes.forEach((pass) => guarded(pass)());
+  observer.takeRecords(); // Our own changes are no news.
 }

@@ -5,7 +5,7 @@ type Attributes = Record<string, string | false | undefined>;
 /** An element with a class, attributes (false and undefined are left out) and children (falsy ones too). */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  className: string,
+  className = "",
   attributes: Attributes = {},
   ...children: (Node | string | false | undefined)[]
 ): HTMLElementTagNameMap[K] {

@@ -1,32 +1,25 @@
-/** `overlay`: a modal (native dialog) or a banner (popover) in a closed shadow root, in the page's own look. */
-import { element } from "./element";
+/** `overlay`: a native dialog or a popover in a closed shadow root, in the page's own look. */
+import { build, type Close, isDialog } from "./anatomy";
+import type * as Extras from "./extras";
 import { guarded } from "./guard";
+import { afterVisible } from "./listen";
 import { lookOfPage } from "./look";
 import css from "./overlay.css?inline";
+import type { Stage } from "./stage";
 import { takeTurn } from "./turns";
-import type { Action, Outcome, Overlay } from "./types";
-import { afterVisible } from "./visibility";
-
-export interface Stage {
-  /** Asked when its turn comes: meanwhile the limit may be reached. */
-  mayOpen(): boolean;
-  /** It is open and painted. */
-  opened(): void;
-  /** It is gone; no outcome where nobody decided. */
-  closed(outcome?: Outcome): void;
-}
+import type { Overlay } from "./types";
 
 const LEAVING = 300;
-let sheet: CSSStyleSheet | undefined;
-
 /** Waits for its turn and opens; gives a function that takes it away without an outcome. */
-export function showOverlay(step: Overlay, stage: Stage): () => void {
-  let close: ((outcome?: Outcome) => void) | undefined;
+export function showOverlay(said: Overlay, stage: Stage, extras?: typeof Extras): () => void {
+  const step = extras?.fitting(said) || said;
+  let close: Close | undefined;
   const leave = takeTurn((done) => {
-    close = isAble() && stage.mayOpen() ? guarded(open)(step, stage.opened, (outcome) => {
+    const closed: Close = (outcome) => {
       done();
       stage.closed(outcome);
-    }) : undefined;
+    };
+    close = isAble() && stage.mayOpen() ? guarded(open)(step, stage, closed, extras) : undefined;
     if (!close) stage.closed();
     return !!close;
   });
@@ -38,14 +31,15 @@ function isAble(): boolean {
   return "popover" in HTMLElement.prototype && "adoptedStyleSheets" in Document.prototype;
 }
 
-function open(step: Overlay, opened: () => void, closed: (outcome?: Outcome) => void): (outcome?: Outcome) => void {
-  const isModal = step.style === "modal";
+function open(step: Overlay, stage: Stage, closed: Close, extras?: typeof Extras): Close | undefined {
+  const target = step.style === "tooltip" ? stage.find(step.target!)?.[0] : undefined;
+  const end = step.countdown && (step.countdown.until ?? stage.deadline(step.countdown.seconds!));
+  if ((step.style === "tooltip" && !target) || end! <= Date.now()) return;
   const host = document.createElement("trackflow-overlay");
-  const box = build(step, guarded(close));
-  const undos: (() => void)[] = [];
+  const undos: (() => unknown)[] = [];
   let isOpen = true;
 
-  function close(outcome?: Outcome): void {
+  const close: Close = (outcome) => {
     if (!isOpen) return;
     isOpen = false;
     undos.forEach((undo) => guarded(undo)());
@@ -53,100 +47,49 @@ function open(step: Overlay, opened: () => void, closed: (outcome?: Outcome) => 
     else box.hidePopover();
     setTimeout(() => host.remove(), LEAVING);
     closed(outcome);
-  }
+  };
 
-  dress(host, box);
+  const box = build(step, end, guarded(close), extras);
+  const root = dress(host, box, css + (extras?.css || ""));
+  const add = (part: { node: Node; sheet: CSSStyleSheet } | undefined) => {
+    if (!part) return;
+    root.adoptedStyleSheets.push(part.sheet);
+    box.querySelector(".x")!.before(part.node);
+  };
+  const submit = (answers: Record<string, unknown>) => {
+    stage.submitted(answers);
+    close("submitted");
+  };
+  if (step.form) void stage.fetchFile("form").then(({ formOf }) => add(formOf(step.form, stage.known(), submit, step.cta?.label))).catch(() => close());
+  if (step.recommend) void stage.fetchFile("recommend").then(({ listOf }) => listOf(step.recommend, stage)).then(add, () => {});
+
   document.documentElement.append(host);
   if (box instanceof HTMLDialogElement) {
     box.showModal();
     undos.push(lockScroll());
   } else {
     box.showPopover();
-    undos.push(reserve(box, step));
+    if (step.style === "banner") undos.push(reserve(box, step));
+    if (target) undos.push(extras!.follow(host, box, target));
   }
-  undos.push(onEscape(box, isModal, guarded(() => close("dismissed"))));
+  undos.push(onEscape(box, isDialog(step), guarded(() => close("dismissed"))));
   if (step.close_after_seconds) undos.push(closeAfter(box, step.close_after_seconds, guarded(close)));
   // Two frames on, the first one with it has been painted.
-  requestAnimationFrame(() => requestAnimationFrame(guarded(() => isOpen && opened())));
+  requestAnimationFrame(() => requestAnimationFrame(guarded(() => isOpen && stage.opened())));
   return close;
 }
 
 /** The shadow root with its sheet, and the page's look as properties of the host. */
-function dress(host: HTMLElement, box: HTMLElement): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+function dress(host: HTMLElement, box: HTMLElement, rules: string): ShadowRoot {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [sheet];
   root.append(box);
   const look = lookOfPage();
   for (const name in look) host.style.setProperty(`--tf-${name}`, look[name]!);
   box.dir = getComputedStyle(document.body).direction;
-}
-
-function build(step: Overlay, close: (outcome: Outcome) => void): HTMLElement {
-  const isModal = step.style === "modal";
-  const button = (className: string, label: string, act: () => void, name?: string) => {
-    const made = element("button", className, { type: "button", "aria-label": name }, label);
-    made.addEventListener("click", guarded(act));
-    return made;
-  };
-  const choice = (className: string, { label, url }: Action, outcome: Outcome) => {
-    const choose = () => close(outcome);
-    if (!url) return button(className, label, choose);
-    const link = element("a", className, { href: url }, label);
-    link.addEventListener("click", guarded(choose));
-    return link;
-  };
-  const dismiss = () => close("dismissed");
-  const second = step.secondary_cta || (isModal && step.cta && { label: "No, thanks" });
-  const parts = [
-    isModal && step.image && picture(step.image),
-    element("h2", "", { id: "t", tabindex: isModal && "-1", autofocus: isModal && "" }, step.title),
-    step.body && element("p", "", { id: "b" }, step.body),
-    step.coupon && coupon(step.coupon, button),
-    (step.cta || second) &&
-      element(
-        "div",
-        "row",
-        {},
-        step.cta && choice("go", step.cta, "clicked"),
-        second && choice("no", second, second.url ? "clicked" : "dismissed"),
-      ),
-    button("x", "×", dismiss, "Close"),
-  ];
-  const named = { "aria-labelledby": "t", "aria-describedby": step.body && "b" };
-  if (!isModal) {
-    const side = step.position === "bottom" ? "tf banner bottom" : "tf banner";
-    return element("section", side, { ...named, popover: "manual", role: "region" }, ...parts);
-  }
-  const dialog = element("dialog", "tf modal", named, ...parts);
-  dialog.addEventListener("click", guarded((event: MouseEvent) => isOutside(event, dialog) && dismiss()));
-  return dialog;
-}
-
-function picture(url: string): HTMLImageElement {
-  const made = element("img", "pic", { src: url, alt: "" });
-  made.addEventListener("error", () => made.remove());
-  return made;
-}
-
-function coupon(code: string, button: (className: string, label: string, act: () => void) => HTMLElement): HTMLElement {
-  const copy = button("no", "Copy", () => {
-    void navigator.clipboard?.writeText(code).then(
-      () => (copy.textContent = "Copied"),
-      () => {}, // The code can be selected and copied by hand.
-    );
-  });
-  copy.setAttribute("aria-live", "polite");
-  return element("div", "code", {}, element("b", "", {}, code), copy);
-}
-
-/** A click on the backdrop, which the dialog itself reports. */
-function isOutside({ target, clientX, clientY }: MouseEvent, dialog: HTMLElement): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+  return root;
 }
 
 function onEscape(box: HTMLElement, isModal: boolean, dismiss: () => void): () => void {
@@ -165,13 +108,15 @@ function onEscape(box: HTMLElement, isModal: boolean, dismiss: () => void): () =
 }
 
 /** Not while somebody is at it. */
-function closeAfter(box: HTMLElement, seconds: number, close: () => void): () => void {
-  let stop = afterVisible(seconds * 1000, again);
-  function again(): void {
-    if (box.matches(":hover")) stop = afterVisible(1000, again);
+function closeAfter(box: HTMLElement, seconds: number, close: () => void): () => unknown {
+  let isOver = false;
+  const again = () => {
+    if (isOver) return;
+    if (box.matches(":hover, :focus-within")) afterVisible(1000, again);
     else close();
-  }
-  return () => stop();
+  };
+  afterVisible(seconds * 1000, again);
+  return () => (isOver = true);
 }
 
 /** The page behind a dialog stands still, and keeps the room of its scroll bar. */
@@ -181,9 +126,9 @@ function lockScroll(): () => void {
   return setStyles({ overflow: "hidden", "scrollbar-gutter": gutter });
 }
 
-/** A top banner that is there before the first paint moves the page down; a later one lies over it. */
+/** A top banner that comes before the first paint moves the page down; a later one lies over it. */
 function reserve(box: HTMLElement, { position }: Overlay): () => void {
-  if (position === "bottom" || performance.getEntriesByName("first-contentful-paint").length) return () => {};
+  if (/bottom/.test(position!) || performance.getEntriesByName("first-contentful-paint").length) return () => {};
   return setStyles({ "padding-block-start": `${box.offsetHeight}px` });
 }
 

@@ -1,14 +1,11 @@
 /** A run: one visitor in one version of a workflow, as it is remembered from page to page. */
 import type { Run } from "./memory";
-import type { Store } from "./store";
+import { recall, remember } from "./store";
 
-export const runsOf = (store: Store): Record<string, Run> => store.get("runs") || {};
+export const runsOf = (): Record<string, Run> => recall("runs") || {};
 
-export function saveRun(store: Store, workflowId: string, run: Run): void {
-  store.set("runs", { ...runsOf(store), [workflowId]: run });
-}
-
-export function endRun(store: Store, workflowId: string): void {
-  const { [workflowId]: _, ...others } = runsOf(store);
-  store.set("runs", others);
+/** Undefined ends it. */
+export function saveRun(workflowId: string, run?: Run): void {
+  // JSON leaves out what is undefined; in memory it counts as no run.
+  remember({ runs: { ...runsOf(), [workflowId]: run as Run } });
 }

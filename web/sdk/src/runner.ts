@@ -1,96 +1,78 @@
 /** Which runs begin and which go on in this page view. */
-import { attributes, isLanding } from "./attributes";
+import { known } from "./attributes";
 import { evaluate } from "./conditions";
-import { renewBudgets } from "./edits";
-import { historyOf, mayShow, recordOutcome, spansPages } from "./frequency";
+import { armOf } from "./experiment";
+import { forget } from "./fingerprint";
+import { isDue } from "./frequency";
+import { workflows } from "./goals";
+import { deafen } from "./events";
 import { guarded } from "./guard";
-import { onPages } from "./pages";
-import { type LoadOverlays, openPlayer, type Track } from "./player";
-import { isReadable } from "./readable";
+import { endAll } from "./listen";
 import type { Run } from "./memory";
-import { endRun, runsOf, saveRun } from "./run";
-import type { Store } from "./store";
-import { arm, report } from "./triggers";
-import type { Properties, Workflow } from "./types";
+import { playing } from "./play";
+import { play, viewed } from "./player";
+import { runsOf, saveRun } from "./run";
+import { isLoading } from "./slots";
+import { ACTS } from "./steps";
+import { remember } from "./store";
+import { emit } from "./tracker";
+import { arm } from "./triggers";
+import type { Decision, Experiment, Workflow } from "./types";
 import { uuid } from "./uuid";
-import type { View } from "./view";
+import { isOn, session } from "./view";
 
-export interface Runner {
-  /** Another page is in view. `fresh` false: nothing begins and nothing goes on. */
-  view(view: View, fresh: boolean): void;
-  /** An event was tracked: it may fire a trigger, and be the goal of workflows that the visitor has seen. */
-  heard(event: string, properties: Properties): void;
+/** Another page is in view. `mayRun` false: nothing begins and nothing goes on. */
+export function begin(mayRun: boolean): void {
+  endAll();
+  deafen();
+  if (MARKS) forget();
+  for (const { workflow, leave } of playing.values()) if (!mayRun || !isOn(workflow.pages)) leave();
+  const runs = mayRun && runsOf();
+  if (!runs) return;
+  // Those that go on are saved again: the others end here, also where their workflow is no longer published.
+  remember({ runs: {} });
+  for (const workflow of workflows) guarded(() => meet(workflow, runs[workflow.id]))();
 }
 
-export function openRunner(workflows: unknown, store: Store, track: Track, loadOverlays: LoadOverlays): Runner {
-  const readable = (Array.isArray(workflows) ? workflows : []).filter(isReadable);
-  let current: View;
-  /** What is watched for in this page view only. */
-  const disarm: (() => void)[] = [];
-  const player = openPlayer({
-    store,
-    track,
-    loadOverlays,
-    isDue,
-    view: () => current,
-    attributes: () => attributes(store, current.session, Date.now()),
-    watch: (triggers, fire) => void disarm.push(arm(triggers, current.path, guarded(fire))),
-  });
+/** With its steps done a run lasts as long as session and version; before, only a wait outlives the session. */
+function goesOn({ workflow: begun, version, session: its, at }: Run, published: Workflow): boolean {
+  const isOfNow = its === session.id;
+  return STEPS && begun ? isOfNow || /^(wait|branch)$/.test(begun.steps[at]?.type || "") : isOfNow && version === published.version;
+}
 
-  function view(next: View, fresh: boolean): void {
-    current = next;
-    disarm.splice(0).forEach((stop) => stop());
-    renewBudgets();
-    player.leave((workflow) => !isHere(workflow));
-    if (!fresh) return;
-    for (const [id, run] of Object.entries(runsOf(store))) guarded(resume)(id, run);
-    for (const workflow of readable) if (isHere(workflow)) guarded(meet)(workflow);
+function meet(workflow: Workflow, run?: Run): void {
+  const { id, version, late, triggers, steps } = workflow;
+  const begun = run?.workflow || workflow;
+  const isGoingOn = run && goesOn(run, workflow);
+  if (isGoingOn) saveRun(id, run);
+  if (!isOn(begun.pages)) return;
+  if (isGoingOn) {
+    if (!playing.has(id)) play(begun, run);
+    else if (STEPS) playing.get(id)!.advance();
+    return;
   }
+  // One step that this script does not know, and the workflow does not run at all: half of it is nobody's.
+  if (STEPS && !steps.every(({ type }) => /^(edit|skip|experiment)$/.test(type) || type in ACTS)) return;
+  const fire = () => {
+    if (playing.has(id) || runsOf()[id] || !isFor(workflow)) return;
+    const begins: Run = { id: uuid(), version, workflow, session: session.id, at: 0, edits: [] };
+    saveRun(id, begins);
+    play(workflow, begins);
+  };
+  const watch = guarded(() => (triggers ? arm(triggers, guarded(fire)) : fire()));
+  if (KNOWN && late && isLoading()) document.addEventListener("DOMContentLoaded", watch);
+  else watch();
+}
 
-  const isHere = ({ pages }: Workflow) => onPages(pages, current.path);
+const isFor = (workflow: Workflow) => isDue(workflow) && evaluate(workflow.audience, known());
 
-  function resume(id: string, run: Run): void {
-    const published = readable.find((workflow) => workflow.id === id);
-    const workflow = run.workflow || published;
-    if (!published || !isReadable(workflow) || isOver(run, workflow)) endRun(store, id);
-    else if (isHere(workflow)) player.play(workflow, run);
-  }
-
-  /** With its steps done a run lasts as long as session and version; before, only a wait outlives the session. */
-  function isOver({ workflow: begun, version, session, at }: Run, workflow: Workflow): boolean {
-    const waits = /^(wait|branch)$/.test(workflow.steps[at]?.type ?? "");
-    return begun ? session !== current.session.id && !waits : session !== current.session.id || version !== workflow.version;
-  }
-
-  function meet(workflow: Workflow): void {
-    const { id, version, triggers = [{ type: "page_view" }] } = workflow;
-    if (player.plays(id) || runsOf(store)[id]) return;
-    let started = false;
-    const fire = () => {
-      if (started || !isDue(workflow) || !evaluate(workflow.audience || {}, attributes(store, current.session, Date.now()))) return;
-      started = true;
-      const run: Run = { id: uuid(), version, workflow, session: current.session.id, at: 0, edits: [] };
-      saveRun(store, id, run);
-      player.play(workflow, run);
-    };
-    disarm.push(arm(triggers, current.path, guarded(fire)));
-  }
-
-  function isDue({ id, frequency }: Workflow): boolean {
-    // Without a memory a limit cannot be kept from page to page: such a workflow runs where a visit begins.
-    if (frequency && spansPages(frequency) && !store.lasting && !isLanding()) return false;
-    const clock = { now: Date.now(), page: current.start, session: current.session.start };
-    return mayShow(frequency, historyOf(store, id), clock);
-  }
-
-  function heard(event: string, properties: Properties): void {
-    report(event, properties);
-    for (const { id, goal } of readable) {
-      if (goal?.event !== event || !historyOf(store, id)?.shown.length) continue;
-      recordOutcome(store, id, "converted");
-      player.converted(id);
-    }
-  }
-
-  return { view, heard };
+/** The arm of a workflow's first experiment, for a site that makes the change itself: asked for is seen. */
+export function decide(id: string): Decision | undefined {
+  const workflow = workflows.find((each) => each.id === id)!;
+  const experiment = workflow.steps.find(({ type }) => type === "experiment") as Experiment;
+  const chosen = isFor(workflow) && armOf(experiment);
+  if (!chosen) return;
+  const about = { workflow_id: id, workflow_version: workflow.version, run_id: uuid(), step_id: experiment.id };
+  emit("track", { ...about, ...viewed(experiment.id, chosen.id) }, "workflow_exposure");
+  return { variant: chosen.id, name: chosen.name, control: !!chosen.control };
 }

@@ -1,47 +1,85 @@
 /** Puts the parts together for one site. */
+import { known } from "./attributes";
 import { install, isInstalled } from "./api";
+import { drop, openDelivery } from "./delivery";
+import { fetchFile, type Load, openFiles } from "./files";
+import { on } from "./events";
 import { guarded } from "./guard";
+import { follow, openHistory } from "./history";
 import { onRoute } from "./routes";
-import type { LoadOverlays } from "./player";
-import { openRunner } from "./runner";
-import { openStore } from "./store";
-import { openTracker } from "./tracker";
-import type { Config, Properties } from "./types";
+import { openGoals, track } from "./goals";
+import { begin, decide } from "./runner";
+import { choose, consent, openStore, recall } from "./store";
+import { emit, identify, viewPage } from "./tracker";
+import type { Config, Consent, FileName } from "./types";
+import { enter, session } from "./view";
 
-const FORMAT = 1;
 /** An older file may show what has been paused since. */
 const FRESH = 10 * 60_000;
 
-/** `load` fetches the module with the overlays; nobody needs one before the first overlay. */
-export function start(config: Config, load: (url: string) => ReturnType<LoadOverlays> = (url) => import(url)): void {
-  if (config.v !== FORMAT || isInstalled()) return;
-  const script = document.currentScript as HTMLScriptElement | null;
-  const origin = new URL(script?.src || location.href).origin;
+/** What a file that is loaded for the whole page is run with. */
+export type Desk = [
+  config: Config,
+  origin: string,
+  /** Opens the page with a config; as a preview it counts nothing. */
+  launch: (config: Config, isPreview?: boolean) => void,
+  /** The site's word about consent, where it names whom to ask. */
+  usual: Consent,
+  known: () => Record<string, unknown>,
+  recall: typeof recall,
+];
+
+/** `load` fetches a module that is only needed at times. */
+export function start(config: Config, load: Load = (url) => import(url)): void {
+  if (isInstalled()) return;
+  const { src, dataset } = document.currentScript as HTMLScriptElement;
+  const { origin } = new URL(src || config.origin!);
+  const usual = (dataset.consent || "granted") as Consent;
   const letThrough = install();
-  const begin = guarded(() => letThrough(open(config, origin, () => load(origin + config.overlays))));
+  openFiles(origin, config, load);
+  const launch = guarded((shown: Config, isPreview?: boolean) => letThrough(open(shown, origin, isPreview ? "denied" : usual, isPreview)));
+  // A preview goes on in its tab.
+  const wish = guarded(() => /[?&]tf_(preview|debug)=/.exec(location.search + sessionStorage.trackflow)?.[1])() as FileName;
+  const help = wish || (/google|tcf/.test(usual) && "consent");
+  if (help) {
+    void fetchFile(help)
+      .then(({ run }) => run(...([config, origin, launch, usual, known, recall] satisfies Desk)))
+      .catch(() => {});
+  }
+  if (wish) return;
   // A page that is only prerendered has no visitor yet.
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener("prerenderingchange", begin, { once: true });
-  } else begin();
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", () => launch(config));
+  else launch(config);
 }
 
-function open(config: Config, origin: string, loadOverlays: LoadOverlays) {
-  const privacy = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-  const store = openStore(config.key, !privacy);
-  const tracker = openTracker(origin, config.key, store);
-  const track = (event: string, properties: Properties = {}) => {
-    tracker.track(event, properties);
-    runner.heard(event, properties);
-  };
-  const runner = openRunner(config.workflows, store, track, loadOverlays);
+let look: () => void;
+
+function open(config: Config, origin: string, usual: Consent, isPreview?: boolean) {
+  openStore(config.key, usual, isPreview);
+  openDelivery(origin, config.key);
+  openGoals(config.workflows);
+  if (KNOWN) openHistory(config.did);
+  look = () => begin(isPreview || (consent() !== "denied" && !(Date.now() + recall("offset")! - config.as_of > FRESH)));
   const view = guarded(() => {
-    const session = tracker.view();
-    const now = Date.now();
-    const offset = store.get("offset");
-    const isFresh = offset === undefined || now + offset - config.as_of <= FRESH;
-    runner.view({ path: location.pathname, start: now, session }, isFresh);
+    enter(viewPage());
+    if (KNOWN) follow(session);
+    guarded(emit)("page", {});
+    look();
   });
   view();
   onRoute(view);
-  return { ...tracker, track };
+  return {
+    track: (event: unknown, properties?: unknown) => event && typeof event === "string" && track(event, properties),
+    identify: (userId: unknown, traits?: unknown) => /^[sn]/.test(typeof userId) && identify(userId, traits),
+    page: (properties?: unknown) => emit("page", properties),
+    consent: setConsent,
+    on,
+    ...(STEPS && { decide }),
+  };
+}
+
+function setConsent(choice: Consent): void {
+  choose(choice);
+  if (choice === "denied") drop();
+  look();
 }

@@ -1,53 +1,61 @@
 /**
- * What one site remembers about a visitor: one namespaced key of localStorage, holding one JSON object.
- * Where storage is refused or forbidden, the same for as long as the page lives.
+ * What one site remembers about a visitor, and whether it may: one namespaced key of localStorage, holding one JSON
+ * object. Without consent, or where storage is refused, the same for as long as the page lives.
  */
+import { guarded } from "./guard";
 import type { Memory } from "./memory";
+import type { Consent } from "./types";
 
-export interface Store {
-  /** False where nothing outlives the page. */
-  readonly lasting: boolean;
-  get<K extends keyof Memory>(name: K): Memory[K];
-  set<K extends keyof Memory>(name: K, value: Memory[K]): void;
+let name: string;
+let memory: Memory;
+let mode: Consent;
+let lasting: boolean;
+
+const stored = guarded((): Memory => Object(JSON.parse(localStorage.getItem(name)!)));
+
+const write = (what: Memory) => localStorage.setItem(name, JSON.stringify(what));
+
+/**
+ * Opens a site's store. What the visitor has chosen holds, else Global Privacy Control, else what is `usual` here;
+ * `isFixed` lets nothing else hold.
+ */
+export function openStore(key: string, usual: Consent, isFixed?: boolean): void {
+  name = "trackflow_" + key;
+  memory = {};
+  const chosen = stored()?.consent;
+  const privacy = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && "cookieless";
+  enter(isFixed ? usual : chosen || privacy || usual);
 }
 
-/** The store of a site. `allowed` false (no consent) touches no storage at all. */
-export function openStore(key: string, allowed: boolean): Store {
-  const name = `trackflow_${key}`;
-  let lasting = allowed && canWrite(name);
-  let memory: Memory = {};
+function enter(consent: Consent): void {
+  mode = consent;
+  lasting = consent === "granted";
+  remember({});
+}
+
+/** The visitor's own choice; all that is not granted is forgotten. */
+export function choose(consent: Consent): void {
+  if (consent !== "granted") memory = {};
+  enter(consent);
+  remember({ consent });
+  if (!lasting) guarded(write)({ consent });
+}
+
+export const consent = () => mode;
+
+/** False where nothing outlives the page. */
+export const isLasting = () => lasting;
+
+export function recall<K extends keyof Memory>(field: K): Memory[K] {
   // Read every time: another tab may have written since.
-  const read = (): Memory => {
-    if (!lasting) return memory;
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(name) || "{}");
-      return typeof stored === "object" && stored !== null ? stored : {};
-    } catch {
-      return {};
-    }
-  };
-  return {
-    get lasting() {
-      return lasting;
-    },
-    get: (field) => read()[field],
-    set(field, value) {
-      const changed = { ...read(), [field]: value };
-      try {
-        if (lasting) localStorage.setItem(name, JSON.stringify(changed));
-      } catch {
-        lasting = false; // The quota is used up: go on in memory.
-      }
-      memory = changed;
-    },
-  };
+  return ((lasting && stored()) || memory)[field];
 }
 
-function canWrite(name: string): boolean {
+export function remember(changes: Memory): void {
+  memory = { ...memory, ...(lasting && stored()), ...changes };
   try {
-    localStorage.setItem(name, localStorage.getItem(name) || "{}");
-    return true;
+    if (lasting) write(memory);
   } catch {
-    return false;
+    lasting = false; // Storage is refused, or full: go on in memory.
   }
 }

@@ -1,64 +1,71 @@
-/** What happened, as messages: to the server, and to whoever listens in the page. */
-import { openDelivery } from "./delivery";
-import { guarded } from "./guard";
-import type { PageContext, Session } from "./memory";
-import { message, pageContext } from "./messages";
-import { visit } from "./session";
-import type { Store } from "./store";
-import type { Listener, Properties } from "./types";
+/** What happened, as messages of the Segment tracking API: to the server, and to whoever listens in the page. */
+import { masked, sendable } from "./address";
+import { timezone } from "./clock";
+import { deliver } from "./delivery";
+import { report } from "./events";
+import type { Message, PageContext, Session } from "./memory";
+import { anonymousId, visit } from "./session";
+import { consent, recall, remember } from "./store";
+import type { Properties } from "./types";
+import { uuid } from "./uuid";
+import { VERSION } from "./version";
 
-export interface Tracker {
-  /** Another page is in view: counts it, and gives the visit it belongs to. */
-  view(): Session;
-  page(properties?: Properties): void;
-  track(event: string, properties?: Properties): void;
-  identify(userId: string | number, traits?: Properties): void;
-  on(name: string, listener: Listener): void;
+/** Characters of an event's properties: in any language less than a request may hold. */
+const LONGEST = 18_000;
+
+let page: PageContext;
+
+/** Another page is in view: counts it, and gives the visit it belongs to. */
+export function viewPage(): Session {
+  const referrer = page ? page.url : sendable(document.referrer);
+  const session = visit(1, page ? "" : referrer);
+  page = {
+    url: sendable(location.href),
+    referrer,
+    // Read when the batch leaves: the script runs before `<title>` is parsed.
+    get title() {
+      return masked(document.title);
+    },
+  };
+  return session;
 }
 
-export function openTracker(origin: string, writeKey: string, store: Store): Tracker {
-  const listeners: [string, Listener][] = [];
-  let page: PageContext | undefined;
-  const settle = () => {
-    if (page) page.title = document.title;
-  };
-  const delivery = openDelivery(`${origin}/v1/batch`, writeKey, store, settle);
-
-  function emit(type: "page" | "track" | "identify", properties: Properties, event?: string, traits?: Properties) {
-    const session = visit(store, Date.now(), location.href, "", 0);
-    const content = { type, properties, ...(event && { event }), ...(traits && { traits }) };
-    delivery.add(message(store, page!, session, content));
-    for (const [name, listener] of listeners) {
-      if (name === (event ?? type)) guarded(listener)(traits ?? properties);
-    }
+export function emit(type: Message["type"], said: unknown, event?: string, traits?: Properties): void {
+  const properties = copied(said);
+  const { id, start, landing } = visit(0);
+  if (consent() !== "denied") {
+    deliver({
+      type,
+      properties,
+      event,
+      traits,
+      messageId: uuid(),
+      anonymousId: anonymousId(),
+      userId: recall("userId"),
+      timestamp: new Date().toISOString(),
+      context: {
+        library: { name: "trackflow.js", version: VERSION },
+        page,
+        userAgent: navigator.userAgent, // The header of a request that outlives the page may say something else.
+        locale: navigator.language,
+        get timezone() {
+          return timezone();
+        },
+        sessionId: id,
+        sessionStart: new Date(start).toISOString(),
+        landing,
+      },
+    });
   }
-
-  return {
-    view() {
-      if (page) page.title ||= document.title;
-      const referrer = page ? page.url : document.referrer;
-      const session = visit(store, Date.now(), location.href, page ? "" : referrer, 1);
-      page = pageContext(referrer);
-      emit("page", {});
-      return session;
-    },
-    page: (properties) => emit("page", copied(properties)),
-    track(event, properties) {
-      if (isName(event)) emit("track", copied(properties), event);
-    },
-    identify(userId, traits) {
-      if (!isName(userId) && !Number.isFinite(userId)) return;
-      store.set("userId", String(userId));
-      emit("identify", {}, undefined, copied(traits));
-    },
-    on: (name, listener) => void listeners.push([name, listener]),
-  };
+  report(event || type, traits || properties);
 }
 
-const isName = (value: unknown) => typeof value === "string" && value !== "";
-
-/** As it is now, and as it can be sent; throws for what cannot. */
-function copied(properties: Properties | undefined): Properties {
-  const copy: unknown = JSON.parse(JSON.stringify(properties ?? {}));
-  return typeof copy === "object" && copy !== null && !Array.isArray(copy) ? (copy as Properties) : {};
+/** Says who the visitor is, or, without a `userId`, only more about her. */
+export function identify(userId: unknown, more?: unknown): void {
+  const traits = copied(more);
+  remember({ traits: { ...recall("traits"), ...traits }, userId: userId ? userId + "" : recall("userId") });
+  emit("identify", {}, undefined, traits);
 }
+
+/** As it is now, and as it can be sent; throws for what cannot, also because it is too long. */
+const copied = (properties: unknown = {}): Properties => ({ ...JSON.parse(JSON.stringify(properties).slice(0, LONGEST)) });

@@ -1,77 +1,81 @@
 /** When a workflow fires. Each kind says how it is watched within one page view; it fires at most once. */
+import { known } from "./attributes";
 import { evaluate } from "./conditions";
+import { hear } from "./events";
+import { find, hits } from "./find";
 import { onLeaving } from "./leaving";
-import { listen } from "./listen";
-import { locate } from "./locate";
-import { onPages } from "./pages";
-import type { Properties, Trigger, TriggerGroup } from "./types";
-import { afterVisible } from "./visibility";
+import { afterVisible, isVisible, listen, timer } from "./listen";
+import type { Trigger, TriggerGroup } from "./types";
 
-type Watch<T extends Trigger> = (trigger: T, path: string, fire: () => void) => () => void;
-type OfType<K> = Extract<Trigger, { type: K }>;
+type Watch<K> = (trigger: Extract<Trigger, { type: K }>, fire: () => void) => void;
 
 const ACTIVITY = "pointermove pointerdown keydown scroll touchstart visibilitychange";
-const nothing = () => {};
-const listeners = new Set<(event: string, properties: Properties) => void>();
+/** How often it is looked whether an element has come into view. */
+const LOOK = 300;
 
-/** The site has reported an event; who begins to listen because of it has not heard it. */
-export function report(event: string, properties: Properties): void {
-  Array.from(listeners).forEach((listener) => listener(event, properties));
-}
-
-const KINDS: { [K in Trigger["type"]]: Watch<OfType<K>> } = {
-  page_view(trigger, path, fire) {
-    if (onPages(trigger.pages, path)) fire();
-    return nothing;
+const KINDS: { [K in Trigger["type"]]: Watch<K> } = {
+  /** Holds at once, or as soon as something has happened that makes it hold. */
+  when({ where }, fire) {
+    const look = () => evaluate(where, known()) && fire();
+    hear(look);
+    look();
   },
-  time_on_page: (trigger, _path, fire) => afterVisible(trigger.seconds * 1000, fire),
+  time: ({ seconds }, fire) => afterVisible(seconds * 1000, fire),
   /** How much of the page lies above the lower edge of the window, once somebody has scrolled. */
-  scroll_depth: ({ percent }, _path, fire) =>
-    listen(window, "scroll", () => {
-      const seen = scrollY + innerHeight + 1; // Positions are rounded.
-      if (seen * 100 >= percent * document.documentElement.scrollHeight) fire();
-    }),
-  exit_intent: (_trigger, _path, fire) => onLeaving(fire),
-  inactivity({ seconds }, _path, fire) {
-    let last = Date.now();
-    let stop = nothing;
-    const deaf = listen(window, ACTIVITY, () => (last = Date.now()));
+  scroll: ({ percent }, fire) =>
+    // Positions are rounded.
+    listen(window, "scroll", () => (scrollY + innerHeight + 1) * 100 >= percent * document.documentElement.scrollHeight && fire()),
+  exit: (_trigger, fire) => onLeaving(fire),
+  idle({ seconds }, fire) {
+    const wait = timer();
+    const again = () => wait(seconds * 1000, isVisible() && fire);
+    listen(window, ACTIVITY, again);
+    again();
+  },
+  /** One of the browser's own events, on the target or in it; of clicks, the one of that number in a row. */
+  on: ({ events, target, detail }, fire) =>
+    listen<UIEvent>(document, events, (event) => isVisible() && hits(target, event) && !(event.detail < detail!) && fire()),
+  hover({ target, seconds }, fire) {
+    const wait = timer();
+    let isOver: boolean | undefined;
+    listen(document, "mouseover", (event) => {
+      if (isOver !== (isOver = hits(target, event))) wait(seconds * 1000, isOver && fire);
+    });
+  },
+  seen({ target }, fire) {
+    const wait = timer();
+    const isSeen = (element: Element) => {
+      // What is not drawn ends at 0.
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
     const look = () => {
-      const left = last + seconds * 1000 - Date.now();
-      if (left > 0) stop = afterVisible(left, look);
-      else fire();
+      if (isVisible() && find(target)?.some(isSeen)) fire();
+      else wait(LOOK, look);
     };
     look();
-    return () => {
-      deaf();
-      stop();
-    };
   },
-  click: ({ target }, _path, fire) =>
-    listen(document, "click", (event) => locate(target)?.some((each) => each.contains(event.target as Node)) && fire()),
-  custom_event({ event, where }, _path, fire) {
-    const listener = (name: string, properties: Properties) => {
-      if (name === event && evaluate(where || {}, properties)) fire();
-    };
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+  abandon({ target }, fire) {
+    let isBegun: boolean;
+    const leave = () => isBegun && fire();
+    listen(document, "input submit", (event) => {
+      if (hits(target, event)) isBegun = event.type === "input";
+    });
+    listen(document, "visibilitychange", leave);
+    onLeaving(leave);
+  },
+  event({ event, where }, fire) {
+    hear((name, properties) => name === event && evaluate(where, properties) && fire());
   },
 };
 
-/** Fires when any one of the triggers does; gives a function that stops watching. */
-export function arm(triggers: TriggerGroup[], path: string, fire: () => void): () => void {
-  const stops = triggers.map((trigger) => watch(trigger, path, fire));
-  return () => stops.forEach((stop) => stop());
-}
-
-function watch(trigger: TriggerGroup, path: string, fire: () => void): () => void {
-  if ("all" in trigger) return watchAll(trigger.all, path, fire);
-  return (KINDS[trigger.type] as Watch<Trigger>)(trigger, path, fire);
-}
-
-/** Several that must all have happened; a part that is itself a group counts once. */
-function watchAll(parts: TriggerGroup[], path: string, fire: () => void): () => void {
-  const open = new Set(parts);
-  const stops = parts.map((part) => watch(part, path, () => open.delete(part) && !open.size && fire()));
-  return () => stops.forEach((stop) => stop());
+/** Fires when any one of the triggers does, until the page view ends; throws for one of no known kind. */
+export function arm(triggers: TriggerGroup[], fire: () => unknown): void {
+  for (const trigger of triggers) {
+    if ("all" in trigger) {
+      // Several that must all have happened; a part that is itself a group counts once.
+      const open = new Set(trigger.all);
+      for (const part of trigger.all) arm([part], () => open.delete(part) && !open.size && fire());
+    } else (KINDS[trigger.type] as Watch<any>)(trigger, fire);
+  }
 }

@@ -28,12 +28,20 @@ it("does nothing at all where only half of it arrives", () => {
   }
 });
 
+it("is called by the config that the server puts behind it", () => {
+  expect(() => new Function(`${code}(${JSON.stringify({ v: 1, workflows: [] })});`)).not.toThrow();
+});
+
 it("throws nothing where there is no page", () => {
   expect((asExpression(code) as (config: unknown) => unknown)({ v: 1 })).toBeUndefined();
 });
 
 it("needs neither eval, nor markup text, nor style attributes", () => {
   expect(code + overlays).not.toMatch(/\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|"style",/);
+});
+
+it.each(["core-steps", "core-known", "core-full", "core-marks", "core-steps-marks", "core-known-marks", "core-full-marks"])("%s is one expression too", (name) => {
+  expect(asExpression(readFileSync(join(root, `dist/${name}.js`), "utf8").trim())).toBeTypeOf("function");
 });
 
 it("leaves the overlays to a module of their own", () => {

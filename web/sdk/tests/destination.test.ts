@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isHere } from "../src/destination";
+import { isHere } from "../src/steps";
 
 test.each([
   ["/pricing", true],
@@ -11,5 +11,5 @@ test.each([
   ["https://other.example/pricing", false],
 ])("on /pricing?plan=team&utm_source=x, %s is here: %s", (url, expected) => {
   history.replaceState({}, "", "/pricing?plan=team&utm_source=x");
-  expect(isHere(url)).toBe(expected);
+  expect(isHere(new URL(url, location.href))).toBe(expected);
 });

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 it("opens a modal dialog named by its title, with an action and a plain refusal", async () => {
-  await site.load("/", [modal({ body: "For you.", coupon: "SAVE20" })]);
+  await site.load("/", [modal({ body: "For you.", coupon: "SAVE20", extras: true })]);
   await pass(1);
   expect(find("dialog").hasAttribute("open")).toBe(true);
   expect(find(`#${find("dialog").getAttribute("aria-labelledby")}`).textContent).toBe("Take 20% off");
@@ -39,7 +39,7 @@ it("opens a modal dialog named by its title, with an action and a plain refusal"
 });
 
 it("logs the exposure once open, and nothing before", async () => {
-  await site.load("/", [modal({}, { triggers: [{ type: "time_on_page", seconds: 5 }] })]);
+  await site.load("/", [modal({}, { triggers: [{ type: "time", seconds: 5 }] })]);
   await pass(4);
   expect(site.server.events()).toEqual(["page"]);
   await pass(5);
@@ -85,7 +85,7 @@ it("shows one overlay at a time", async () => {
 });
 
 it("waits while somebody types", async () => {
-  await site.load("/", [modal({}, { triggers: [{ type: "time_on_page", seconds: 1 }] })], {}, "<input>");
+  await site.load("/", [modal({}, { triggers: [{ type: "time", seconds: 1 }] })], {}, "<input>");
   document.querySelector("input")!.focus();
   await pass(10);
   expect(site.overlay()).toBeUndefined();
@@ -95,7 +95,7 @@ it("waits while somebody types", async () => {
 });
 
 it("keeps its limit over page loads", async () => {
-  const workflow = modal({}, { frequency: { limit: 1, per: "session", stop_after: ["converted"] } });
+  const workflow = modal({}, { frequency: { limit: 1, stop_after: ["converted"] } });
   await site.load("/", [workflow]);
   await pass(3);
   site.forget();
@@ -109,7 +109,7 @@ it("keeps its limit over page loads", async () => {
 });
 
 it("goes away with a route off its pages", async () => {
-  await site.load("/pricing", [modal({}, { pages: ["/pricing"] })]);
+  await site.load("/pricing", [modal({}, { pages: "^/pricing$" })]);
   await pass(1);
   history.pushState({}, "", "/about");
   await pass(3);

@@ -5,7 +5,14 @@ import { vi } from "vitest";
 export function setVisible(isVisible: boolean): void {
   const value = isVisible ? "visible" : "hidden";
   Object.defineProperty(document, "visibilityState", { value, configurable: true });
+  Object.defineProperty(document, "hidden", { value: !isVisible, configurable: true });
   document.dispatchEvent(new Event("visibilitychange"));
+}
+
+/** The tag that the script came from, with what the owner says in it. */
+export function setTag(dataset: Record<string, string> = {}): void {
+  const value = { src: "https://t.example/s/wk.js", dataset };
+  Object.defineProperty(document, "currentScript", { value, configurable: true });
 }
 
 export function setReadyState(value: DocumentReadyState): void {
@@ -62,10 +69,6 @@ export function fakeServer() {
       if (answer === "offline") throw new TypeError("Failed to fetch");
       take(url, body);
       return new Response(JSON.stringify({ success: true, time: server.time || Date.now() }), { status: answer });
-    },
-    beacon: (url: string, body: string) => {
-      take(url, body);
-      return true;
     },
   };
   return server;

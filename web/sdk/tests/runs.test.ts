@@ -4,7 +4,7 @@ import { openSite, type Site } from "./site";
 
 let site: Site;
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
-const text = (words: string): Step => ({ id: words, type: "replace_text", target: "h1", text: words });
+const text = (words: string): Step => ({ id: words, type: "edit", target: "h1", text: words });
 const wait = (seconds: number): Step => ({ id: "wait", type: "wait", seconds });
 const track = (event: string): Step => ({ id: event, type: "track", event });
 const modal: Step = { id: "modal", type: "overlay", style: "modal", title: "Stay", cta: { label: "Yes", url: "#yes" } };
@@ -47,7 +47,7 @@ describe("steps", () => {
   });
 
   it("stand still off the pages of the workflow", async () => {
-    const of = workflow([wait(10), text("Done")], { pages: ["/pricing"] });
+    const of = workflow([wait(10), text("Done")], { pages: "^/pricing$" });
     await site.load("/pricing", [of]);
     await site.load("/about", [of]);
     await pass(20);
@@ -66,7 +66,7 @@ describe("steps", () => {
 });
 
 describe("a wait", () => {
-  const until: Step = { id: "w", type: "wait", until: { type: "custom_event", event: "ready" }, limit_seconds: 30 };
+  const until: Step = { id: "w", type: "wait", until: { type: "event", event: "ready" }, limit_seconds: 30 };
 
   it("ends with its trigger", async () => {
     const trackflow = await site.load("/", [workflow([until, text("Done")])]);
@@ -87,7 +87,7 @@ describe("a wait", () => {
   });
 
   it("for a page view means another one", async () => {
-    const next: Step = { id: "w", type: "wait", until: { type: "page_view" } };
+    const next: Step = { id: "w", type: "wait", next: true, until: { type: "when", where: {} } };
     await site.load("/", [workflow([next, text("Done")])]);
     expect(headline()).toBe("Original");
     await pass(1);
@@ -129,7 +129,7 @@ describe("a branch", () => {
 
   it("waits for the conversion too, on any page", async () => {
     const converted = [modal, ...branch({ outcome: "converted" }, text("Then"), text("Else"))];
-    const of = workflow(converted, { goal: { event: "signup" }, pages: ["/"] });
+    const of = workflow(converted, { goal: { event: "signup" }, pages: "^/$" });
     await site.load("/", [of]);
     await pass(2);
     const trackflow = await site.load("/signup", [of]);
@@ -178,7 +178,7 @@ describe("a run", () => {
   });
 
   it("is what the frequency counts, however many overlays it shows", async () => {
-    const of = workflow([modal, wait(5), { ...modal, id: "again", title: "Again" }], { frequency: { limit: 1, per: "session" } });
+    const of = workflow([modal, wait(5), { ...modal, id: "again", title: "Again" }], { frequency: { limit: 1 } });
     await site.load("/", [of]);
     await pass(1);
     click(".x");

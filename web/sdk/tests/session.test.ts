@@ -1,28 +1,60 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { attributes } from "../src/attributes";
+import { known } from "../src/attributes";
+import { follow, openHistory, count } from "../src/history";
 import { anonymousId, visit } from "../src/session";
-import { openStore } from "../src/store";
+import { choose, isLasting, openStore, recall, remember } from "../src/store";
+import { enter } from "../src/view";
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 0, 5, 12);
 const PAGE = "https://shop.example/pricing";
 const AD = `${PAGE}?utm_source=facebook&utm_medium=paid&email=me@b.example`;
+const at = (minutes: number, url = PAGE) => {
+  vi.setSystemTime(START + minutes * MINUTE);
+  (window as any).happyDOM.setURL(url);
+};
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+  at(0);
+  openStore("wk", "granted");
+  openHistory(undefined);
+});
 
 describe("the visitor", () => {
   it("keeps one id over page loads", () => {
-    const id = anonymousId(openStore("wk", true));
+    const id = anonymousId();
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(anonymousId(openStore("wk", true))).toBe(id);
-    expect(anonymousId(openStore("wk_other", true))).not.toBe(id);
+    openStore("wk", "granted");
+    expect(anonymousId()).toBe(id);
+    openStore("wk_other", "granted");
+    expect(anonymousId()).not.toBe(id);
   });
 
   it("leaves nothing in storage without consent", () => {
-    const store = openStore("wk", false);
-    expect(anonymousId(store)).toBe(anonymousId(store));
-    expect(anonymousId(openStore("wk", false))).not.toBe(anonymousId(store));
+    localStorage.clear();
+    openStore("wk", "cookieless");
+    const id = anonymousId();
+    expect(anonymousId()).toBe(id);
+    openStore("wk", "cookieless");
+    expect(anonymousId()).not.toBe(id);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it("is remembered once she has agreed, forgotten when she has not, and her choice holds", () => {
+    localStorage.clear();
+    openStore("wk", "cookieless");
+    const id = anonymousId();
+    choose("granted");
+    openStore("wk", "cookieless");
+    expect(isLasting()).toBe(true);
+    expect(anonymousId()).toBe(id);
+    choose("denied");
+    expect(localStorage.getItem("trackflow_wk")).toBe(`{"consent":"denied"}`);
+    openStore("wk", "granted");
+    expect(isLasting()).toBe(false);
+    expect(anonymousId()).not.toBe(id);
   });
 
   it("goes on in memory where storage throws", () => {
@@ -30,57 +62,60 @@ describe("the visitor", () => {
       throw new DOMException("denied", "SecurityError");
     };
     vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
-    const store = openStore("wk", true);
-    expect(store.lasting).toBe(false);
-    expect(visit(store, START, PAGE, "", 1).pages).toBe(1);
-    expect(visit(store, START, PAGE, "", 1).pages).toBe(2);
+    openStore("wk", "granted");
+    expect(isLasting()).toBe(false);
+    expect(visit(1).pages).toBe(1);
+    expect(visit(1).pages).toBe(2);
     vi.unstubAllGlobals();
   });
 
-  it("survives rubbish in storage", () => {
-    localStorage.setItem("trackflow_wk", "{nonsense");
-    expect(visit(openStore("wk", true), START, PAGE, "", 1).pages).toBe(1);
-    localStorage.setItem("trackflow_wk", "7");
-    expect(visit(openStore("wk", true), START, PAGE, "", 1).pages).toBe(1);
+  it.each(["{nonsense", "7", "null"])("survives %s in storage", (rubbish) => {
+    localStorage.setItem("trackflow_wk", rubbish);
+    openStore("wk", "granted");
+    expect(visit(1).pages).toBe(1);
   });
 });
 
 describe("the visit", () => {
-  const store = () => openStore("wk", true);
-
   it("goes on until thirty minutes have passed without activity", () => {
-    const first = visit(store(), START, PAGE, "https://www.google.com/", 1);
-    const second = visit(store(), START + 29 * MINUTE, `${PAGE}/teams`, PAGE, 1);
+    const first = visit(1, "https://www.google.com/");
+    at(29, `${PAGE}/teams`);
+    const second = visit(1, PAGE);
     expect(second).toMatchObject({ id: first.id, pages: 2, start: START, landing: { url: PAGE } });
-    const third = visit(store(), START + 60 * MINUTE, PAGE, "", 1);
-    expect(third.id).not.toBe(first.id);
-    expect(store().get("visits")).toBe(2);
-    expect(store().get("lastVisit")).toBe(START + 29 * MINUTE);
-    expect(store().get("firstSeen")).toBe(START);
+    at(60);
+    expect(visit(1).id).not.toBe(first.id);
+    expect(recall("visits")).toBe(2);
+    expect(recall("lastVisit")).toBe(START + 29 * MINUTE);
+    expect(recall("firstSeen")).toBe(START);
   });
 
   it("begins anew with a new campaign, and not when the same landing is loaded again", () => {
-    const first = visit(store(), START, PAGE, "", 1);
-    const second = visit(store(), START + MINUTE, AD, "", 1);
+    const first = visit(1);
+    at(1, AD);
+    const second = visit(1);
     expect(second.id).not.toBe(first.id);
-    expect(visit(store(), START + 2 * MINUTE, AD, "", 1).id).toBe(second.id);
-    expect(visit(store(), START + 3 * MINUTE, PAGE, "", 1).id).toBe(second.id);
+    at(2, AD);
+    expect(visit(1).id).toBe(second.id);
+    at(3);
+    expect(visit(1).id).toBe(second.id);
   });
 
   it("keeps only origin parameters of the landing", () => {
-    expect(visit(store(), START, AD, "https://a.example/?q=secret", 1).landing).toEqual({
-      url: `${PAGE}?utm_source=facebook&utm_medium=paid`,
-      referrer: "https://a.example/",
-    });
+    at(0, AD);
+    expect(visit(1).landing.url).toBe(`${PAGE}?utm_source=facebook&utm_medium=paid`);
   });
 });
 
 describe("attributes", () => {
   it("tell what is known of the visit", () => {
-    const store = openStore("wk", true);
-    visit(store, START - 3 * 24 * 60 * MINUTE, PAGE, "", 1);
-    const session = visit(store, START, AD, "", 1);
-    expect(attributes(store, session, START + 90_000)).toMatchObject({
+    at(-3 * 24 * 60);
+    visit(1);
+    at(0, AD);
+    const session = visit(1);
+    remember({ traits: { plan: "team", orders: 2 } });
+    vi.setSystemTime(START + 90_000);
+    enter(session);
+    expect(known()).toMatchObject({
       channel: "paid_social",
       source: "facebook",
       utm_medium: "paid",
@@ -92,14 +127,44 @@ describe("attributes", () => {
       path: "/pricing",
       language: "en",
       local_hour: new Date(START).getHours(),
+      plan: "team",
+      traits: { plan: "team" },
+      customer: true,
+      logged_in: false,
     });
   });
 
+  it("count what this browser has done, and where", () => {
+    openHistory({ "did.purchase.30d": { event: "purchase", days: 30 }, "did.page_view(/blog/*)": { event: "page_view", pages: "^/blog/.*$" } });
+    at(-40 * 24 * 60);
+    count("purchase");
+    at(0, "https://shop.example/blog/a");
+    const session = visit(1);
+    enter(session);
+    follow(session);
+    count("purchase");
+    enter(recall("session")!);
+    expect(known()).toMatchObject({
+      "did.purchase.30d": 1,
+      "did.page_view(/blog/*)": 1,
+      viewed: ["/blog/a"],
+      trail: "\n/blog/a\n",
+    });
+  });
+
+  it("tell what the page says of itself", () => {
+    document.body.innerHTML = `<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"Product","name":"Kettle",
+      "category":"Kettles","offers":{"price":"89.00","availability":"https://schema.org/InStock"}}]}</script><script type="application/ld+json">{nonsense</script>`;
+    enter(visit(1));
+    expect(known().page).toMatchObject({ type: "product", price: 89, availability: "in_stock", category: "kettles" });
+    document.body.innerHTML = "";
+  });
+
   it("leave out what cannot be known without storage", () => {
-    const store = openStore("wk", false);
-    const known = attributes(store, visit(store, START, PAGE, "", 1), START);
-    expect(known).not.toHaveProperty("visits");
-    expect(known).not.toHaveProperty("session_seconds");
-    expect(known).toHaveProperty("device", "desktop");
+    openStore("wk", "cookieless");
+    enter(visit(1));
+    expect(known()).not.toHaveProperty("visits");
+    expect(known()).not.toHaveProperty("session_seconds");
+    expect(known()).toHaveProperty("device", "desktop");
   });
 });

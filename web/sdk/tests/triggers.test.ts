@@ -1,27 +1,40 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { arm, report } from "../src/triggers";
+import { deafen, report } from "../src/events";
+import { openHistory } from "../src/history";
+import { endAll } from "../src/listen";
+import { openStore, remember } from "../src/store";
+import { arm } from "../src/triggers";
 import type { TriggerGroup } from "../src/types";
+import { enter } from "../src/view";
 import { setVisible } from "./page";
 
 beforeEach(() => {
   vi.useFakeTimers();
+  localStorage.clear();
+  openStore("wk", "granted");
+  openHistory(undefined);
   setVisible(true);
 });
 afterEach(() => vi.useRealTimers());
 
 function armed(...triggers: TriggerGroup[]) {
   const fire = vi.fn();
-  return { fire, stop: arm(triggers, "/pricing", fire) };
+  arm(triggers, fire);
+  return { fire, stop: endAll };
 }
 
-it("fires at once for a page view, on its pages only", () => {
-  expect(armed({ type: "page_view" }).fire).toHaveBeenCalledOnce();
-  expect(armed({ type: "page_view", pages: ["/pricing"] }).fire).toHaveBeenCalledOnce();
-  expect(armed({ type: "page_view", pages: ["/blog/*"] }).fire).not.toHaveBeenCalled();
+it("fires at once where a condition holds already, else as soon as an event makes it hold", () => {
+  enter({ id: "s", start: 0, last: 0, pages: 1, landing: { url: "https://shop.example/", referrer: "" } });
+  expect(armed({ type: "when", where: { path: "/pricing" } }).fire).toHaveBeenCalledOnce();
+  const { fire } = armed({ type: "when", where: { "traits.plan": "team" } });
+  expect(fire).not.toHaveBeenCalled();
+  remember({ traits: { plan: "team" } });
+  report("identify", {});
+  expect(fire).toHaveBeenCalledOnce();
 });
 
 it("fires after the time on the page", () => {
-  const { fire } = armed({ type: "time_on_page", seconds: 30 });
+  const { fire } = armed({ type: "time", seconds: 30 });
   vi.advanceTimersByTime(29_999);
   expect(fire).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -29,7 +42,7 @@ it("fires after the time on the page", () => {
 });
 
 it("counts only the time in which the page is visible", () => {
-  const { fire } = armed({ type: "time_on_page", seconds: 30 });
+  const { fire } = armed({ type: "time", seconds: 30 });
   vi.advanceTimersByTime(20_000);
   setVisible(false);
   vi.advanceTimersByTime(60_000);
@@ -41,22 +54,22 @@ it("counts only the time in which the page is visible", () => {
 });
 
 it("does not fire once stopped", () => {
-  const { fire, stop } = armed({ type: "time_on_page", seconds: 1 });
+  const { fire, stop } = armed({ type: "time", seconds: 1 });
   stop();
   vi.advanceTimersByTime(5_000);
   expect(fire).not.toHaveBeenCalled();
 });
 
 it("waits for all of a group", () => {
-  const { fire } = armed({ all: [{ type: "page_view" }, { type: "time_on_page", seconds: 5 }] });
+  const { fire } = armed({ all: [{ type: "when", where: {} }, { type: "time", seconds: 5 }] });
   expect(fire).not.toHaveBeenCalled();
   vi.advanceTimersByTime(5_000);
   expect(fire).toHaveBeenCalledOnce();
 });
 
 it("waits for groups within a group", () => {
-  const late: TriggerGroup = { type: "time_on_page", seconds: 9 };
-  const { fire } = armed({ all: [{ all: [{ type: "page_view" }, { type: "time_on_page", seconds: 5 }] }, late] });
+  const late: TriggerGroup = { type: "time", seconds: 9 };
+  const { fire } = armed({ all: [{ all: [{ type: "when", where: {} }, { type: "time", seconds: 5 }] }, late] });
   vi.advanceTimersByTime(8_999);
   expect(fire).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -64,7 +77,7 @@ it("waits for groups within a group", () => {
 });
 
 it("fires when nothing has been done for a while", () => {
-  const { fire } = armed({ type: "inactivity", seconds: 10 });
+  const { fire } = armed({ type: "idle", seconds: 10 });
   vi.advanceTimersByTime(9_000);
   dispatchEvent(new Event("scroll"));
   vi.advanceTimersByTime(9_999);
@@ -75,7 +88,7 @@ it("fires when nothing has been done for a while", () => {
 
 it("fires for a click on the target or in it, and nowhere else", () => {
   document.body.innerHTML = `<a class="go"><b>Go</b></a><i></i>`;
-  const { fire } = armed({ type: "click", target: ".go" });
+  const { fire } = armed({ type: "on", events: "click", target: ".go" });
   document.querySelector("i")!.click();
   expect(fire).not.toHaveBeenCalled();
   document.querySelector("b")!.click();
@@ -83,7 +96,7 @@ it("fires for a click on the target or in it, and nowhere else", () => {
 });
 
 it("fires for an event whose properties fit", () => {
-  const { fire, stop } = armed({ type: "custom_event", event: "add_to_cart", where: { price: { $exists: true, $gt: 50 } } });
+  const { fire, stop } = armed({ type: "event", event: "add_to_cart", where: { price: { $exists: true, $gt: 50 } } });
   report("add_to_cart", { price: 20 });
   report("purchase", { price: 60 });
   report("add_to_cart", {});
@@ -91,12 +104,13 @@ it("fires for an event whose properties fit", () => {
   report("add_to_cart", { price: 60 });
   expect(fire).toHaveBeenCalledOnce();
   stop();
+  deafen();
   report("add_to_cart", { price: 60 });
   expect(fire).toHaveBeenCalledOnce();
 });
 
 it("fires when the pointer leaves at the top, and at no other side", () => {
-  const { fire } = armed({ type: "exit_intent" });
+  const { fire } = armed({ type: "exit" });
   const leave = (clientY: number, relatedTarget: Element | null) =>
     document.dispatchEvent(new MouseEvent("mouseout", { clientY, relatedTarget }));
   leave(400, null);
@@ -109,7 +123,7 @@ it("fires when the pointer leaves at the top, and at no other side", () => {
 it("fires at the depth that has been scrolled to", () => {
   const page = document.documentElement;
   Object.defineProperty(page, "scrollHeight", { value: 4 * innerHeight, configurable: true });
-  const { fire } = armed({ type: "scroll_depth", percent: 50 });
+  const { fire } = armed({ type: "scroll", percent: 50 });
   const scroll = (top: number) => {
     vi.stubGlobal("scrollY", top);
     dispatchEvent(new Event("scroll"));
@@ -119,4 +133,54 @@ it("fires at the depth that has been scrolled to", () => {
   scroll(innerHeight);
   expect(fire).toHaveBeenCalled();
   vi.unstubAllGlobals();
+});
+
+it("fires for the third click in a row in one place", () => {
+  const { fire } = armed({ type: "on", events: "click", detail: 3 });
+  const click = (detail: number) => document.body.dispatchEvent(new MouseEvent("click", { detail, bubbles: true }));
+  click(1);
+  click(2);
+  expect(fire).not.toHaveBeenCalled();
+  click(3);
+  expect(fire).toHaveBeenCalledOnce();
+});
+
+it("fires when somebody comes back to the tab, and not when she leaves", () => {
+  const { fire } = armed({ type: "on", events: "visibilitychange" });
+  setVisible(false);
+  expect(fire).not.toHaveBeenCalled();
+  setVisible(true);
+  expect(fire).toHaveBeenCalledOnce();
+});
+
+it("fires when the pointer has rested on the target, and not when it has passed", () => {
+  document.body.innerHTML = `<a class="go"><b>Go</b></a><i></i>`;
+  const { fire } = armed({ type: "hover", target: ".go", seconds: 2 });
+  const point = (selector: string) => document.querySelector(selector)!.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+  point("b");
+  vi.advanceTimersByTime(1_000);
+  point("i");
+  vi.advanceTimersByTime(5_000);
+  expect(fire).not.toHaveBeenCalled();
+  point(".go");
+  vi.advanceTimersByTime(1_000);
+  point("b");
+  vi.advanceTimersByTime(1_000);
+  expect(fire).toHaveBeenCalledOnce();
+});
+
+it("fires when a form that was begun is left, and not once it was sent", () => {
+  document.body.innerHTML = "<form><input></form>";
+  const input = document.querySelector("input")!;
+  const say = (name: string) => input.dispatchEvent(new Event(name, { bubbles: true }));
+  const { fire } = armed({ type: "abandon", target: "form" });
+  const leave = () => document.dispatchEvent(new MouseEvent("mouseout", { clientY: -1 }));
+  leave();
+  say("input");
+  say("submit");
+  leave();
+  expect(fire).not.toHaveBeenCalled();
+  say("input");
+  leave();
+  expect(fire).toHaveBeenCalledOnce();
 });

@@ -43,6 +43,7 @@ from trackflow.engine.document.pages import on_pages
 from trackflow.engine.document.problems import DocumentInvalid, Problem
 from trackflow.engine.document.reading import parse_document, read_document
 from trackflow.engine.document.schema import json_schema
+from trackflow.engine.document.shapes import read_moment
 from trackflow.engine.document.steps import AnyStep, Branch, Experiment, Ramp, Variant, Wait
 from trackflow.engine.document.structure import step_parts
 from trackflow.engine.document.targets import with_targets, words_of
@@ -146,6 +147,7 @@ __all__ = [
     "on_pages",
     "parse_document",
     "read_document",
+    "read_moment",
     "step_parts",
     "with_ids",
     "with_targets",

@@ -1,85 +1,80 @@
 """A published document as the browser gets it."""
 
-from collections.abc import Iterator
-from typing import Any
+from datetime import UTC, datetime, tzinfo
+from typing import Any, Final
 
-from trackflow.engine.conditions import attributes_of, guarded
+from trackflow.engine.conditions import guarded
 from trackflow.engine.document import step_parts, with_targets
+from trackflow.features.delivery.asked import asked_attributes, needs_whole_page
+from trackflow.features.delivery.paths import pages_pattern
+from trackflow.features.delivery.schedule import is_open
+from trackflow.features.delivery.steps import Surroundings, flat_steps
+from trackflow.features.delivery.triggers import compiled_trigger
 from trackflow.features.elements import ElementMap
 from trackflow.features.workflows import Document, PublishedWorkflow
 
 # The vocabulary's defaults for a workflow with an overlay; each holds until it is said.
-OVERLAY_FREQUENCY = {"limit": 1, "per": "session", "stop_after": ["converted"]}
-# An overlay that says no style is a modal: the one style that any content fits.
-DEFAULT_STYLE = "modal"
-CARRIED = ("pages", "goal")
+OVERLAY_FREQUENCY: Final[dict[str, Any]] = {
+    "limit": 1,
+    "per": "session",
+    "stop_after": ["converted"],
+}
+MINUTE: Final = 60_000
+UNITS: Final = {"m": MINUTE, "h": 60 * MINUTE, "d": 24 * 60 * MINUTE}
+# Longer than any visitor has lived with a browser, in milliseconds.
+EVER: Final = 10**13
 
-Step = dict[str, Any]
 
+def compile_workflow(
+    workflow: PublishedWorkflow,
+    elements: ElementMap,
+    around: Surroundings | None = None,
+    now: datetime | None = None,
+) -> dict[str, Any]:
+    """What the SDK needs to run one workflow: all is decided here that can be.
 
-def compile_workflow(workflow: PublishedWorkflow, elements: ElementMap) -> dict[str, Any]:
-    """What the SDK needs to run one workflow: guarded conditions, defaults written in.
-
-    Nested steps become one list: a branch that does not hold passes over `else` steps, a `skip`
-    over `steps` steps, itself included in both. Targets by role or by words become what the
-    site's map has for the workflow's pages: fingerprints, or selectors.
+    Pages are a regular expression, conditions are guarded, defaults written in, steps one list,
+    and targets by role or by words are what the site's map has for the workflow's pages:
+    fingerprints, or selectors. `off` marks a workflow whose schedule is closed `now`.
     """
-    pages = workflow.document.get("pages")
-    document = with_targets(workflow.document, elements.targets(pages))
+    around = around or Surroundings(workflow.id)
+    document = with_targets(workflow.document, elements.targets(workflow.document.get("pages")))
     compiled: dict[str, Any] = {"id": workflow.id, "version": workflow.version}
-    compiled |= {field: document[field] for field in CARRIED if document.get(field)}
-    if triggers := document.get("triggers"):
-        compiled["triggers"] = [_trigger(trigger) for trigger in triggers]
+    if pages := pages_pattern(document.get("pages")):
+        compiled["pages"] = pages
+    if goal := document.get("goal"):
+        compiled["goal"] = {"event": goal["event"]}
     if audience := document.get("audience"):
         compiled["audience"] = guarded(audience)
+    if triggers := _triggers(document):
+        compiled["triggers"] = triggers
     if frequency := _frequency(document):
         compiled["frequency"] = frequency
-    return {**compiled, "steps": list(_steps(document["steps"]))}
+    if needs_whole_page(asked_attributes(document)):
+        compiled["late"] = True
+    if not _is_on(document, now, around.timezone):
+        compiled["off"] = True
+    return {**compiled, "steps": list(flat_steps(document["steps"], around))}
 
 
-def _trigger(trigger: dict[str, Any]) -> dict[str, Any]:
-    if "all" in trigger:
-        return {"all": [_trigger(part) for part in trigger["all"]]}
-    if where := trigger.get("where"):
-        return {**trigger, "where": guarded(where)}
-    return trigger
+def _triggers(document: Document) -> list[dict[str, Any]]:
+    said: list[dict[str, Any]] = document.get("triggers") or []
+    # A page view alone is what happens anyway.
+    return [] if said == [{"type": "page_view"}] else [compiled_trigger(each) for each in said]
 
 
-def _steps(steps: list[Step]) -> Iterator[Step]:
-    for step in steps:
-        match step["type"]:
-            case "branch":
-                yield from _branch(step)
-            case "redirect":
-                yield from _redirect(step)
-            case "wait" if "until" in step:
-                yield {**step, "until": _trigger(step["until"])}
-            case "overlay":
-                yield {"style": DEFAULT_STYLE, **step}
-            case _:
-                yield step
-
-
-def _branch(step: Step) -> Iterator[Step]:
-    then = list(_steps(step.get("then") or []))
-    otherwise = list(_steps(step.get("else") or []))
-    if otherwise:
-        then.append({"id": f"{step.get('id')}-end", "type": "skip", "steps": len(otherwise) + 1})
-    kept = {key: value for key, value in step.items() if key in ("id", "type")}
-    condition = step["if"]
-    asks = {"asks_outcome": True} if "outcome" in attributes_of(condition) else {}
-    yield {**kept, "if": guarded(condition), "else": len(then) + 1, **asks}
-    yield from then
-    yield from otherwise
-
-
-def _redirect(step: Step) -> Iterator[Step]:
-    if seconds := step.get("delay_seconds"):
-        yield {"id": f"{step.get('id')}-delay", "type": "wait", "seconds": seconds}
-    yield {key: value for key, value in step.items() if key != "delay_seconds"}
+def _is_on(document: Document, now: datetime | None, timezone: tzinfo) -> bool:
+    schedule = document.get("schedule")
+    return not schedule or is_open(schedule, now or datetime.now(UTC), timezone)
 
 
 def _frequency(document: Document) -> dict[str, Any] | None:
     shows_overlay = any(part.get("type") == "overlay" for _, part in step_parts(document))
-    default = OVERLAY_FREQUENCY if shows_overlay else {}
-    return {**default, **document.get("frequency", {})} or None
+    default: dict[str, Any] = OVERLAY_FREQUENCY if shows_overlay else {}
+    said: dict[str, Any] = {**default, **document.get("frequency", {})}
+    per = str(said.pop("per", "session"))
+    if per == "page":
+        said["per"] = per
+    elif per != "session":
+        said["per"] = EVER if per == "visitor" else int(per[:-1]) * UNITS[per[-1]]
+    return said or None

@@ -5,33 +5,37 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import trackflow
 
-BUILT = Path(trackflow.__file__).parent / "static" / "sdk"
+BUILT: Final = Path(trackflow.__file__).parent / "static" / "sdk"
+PARTS: Final = ("overlay", "extras", "form", "recommend", "consent", "debug", "preview")
 
 
 @dataclass(frozen=True)
-class OverlayScript:
-    """The module that the core loads for the first overlay; its address changes with it."""
+class PartScript:
+    """A module that the core loads at first use; its address changes with it."""
 
     path: str
     plain: bytes
     gzipped: bytes
 
 
-def core_script() -> str | None:
+@cache
+def core_script(build: str = "core") -> str | None:
     """The SDK core, one JavaScript expression; None where it has not been built."""
-    core = BUILT / "core.js"
+    core = BUILT / f"{build}.js"
     return core.read_text(encoding="utf-8").strip() if core.is_file() else None
 
 
 @cache
-def overlay_script() -> OverlayScript | None:
-    """The overlays as this process serves them; None where they have not been built."""
-    built = BUILT / "overlay.js"
-    if not built.is_file():
-        return None
-    plain = built.read_bytes()
-    name = hashlib.sha256(plain).hexdigest()[:16]
-    return OverlayScript(f"/s/overlay-{name}.js", plain, gzip.compress(plain, 9, mtime=0))
+def part_scripts() -> dict[str, PartScript]:
+    """What the core loads at first use, by name: `overlay`, `form` … as far as it is built."""
+    return {name: _part(name) for name in PARTS if (BUILT / f"{name}.js").is_file()}
+
+
+def _part(name: str) -> PartScript:
+    plain = (BUILT / f"{name}.js").read_bytes()
+    digest = hashlib.sha256(plain).hexdigest()[:16]
+    return PartScript(f"/s/{name}-{digest}.js", plain, gzip.compress(plain, 9, mtime=0))

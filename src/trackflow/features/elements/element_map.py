@@ -32,6 +32,11 @@ class ElementMap:
         """
         return {role: _target(places, pages) for role, places in self._places(pages).items()}
 
+    def without_fingerprints(self) -> "ElementMap":
+        """The same elements, each by its selector alone."""
+        plain = (each.model_copy(update={"fingerprint": None}) for each in self.elements)
+        return ElementMap(tuple(plain))
+
     def _places(self, pages: Sequence[str] | None) -> dict[str, list[Element]]:
         everywhere = {item.role: item for item in self.elements if not item.path}
         found: dict[str, list[Element]] = {}

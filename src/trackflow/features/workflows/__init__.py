@@ -2,7 +2,7 @@
 
 from trackflow.features.workflows.difference import differences
 from trackflow.features.workflows.edits import with_changes
-from trackflow.features.workflows.errors import invalid_document
+from trackflow.features.workflows.errors import invalid_document, not_publishable
 from trackflow.features.workflows.feedback_routes import router as feedback_router
 from trackflow.features.workflows.generation import Generation, generate
 from trackflow.features.workflows.generations import GenerationService
@@ -58,6 +58,7 @@ __all__ = [
     "feedback_router",
     "generate",
     "invalid_document",
+    "not_publishable",
     "quality",
     "review_router",
     "router",

@@ -8,26 +8,17 @@ from trackflow.engine.conditions import attributes_of
 from trackflow.engine.document import step_parts
 from trackflow.features.workflows.schemas import Document, Open
 
-TRIGGERS = frozenset(
-    {"page_view", "time_on_page", "scroll_depth", "exit_intent", "inactivity", "click"}
-    | {"custom_event"}
-)
-EDITS = frozenset({"replace_text", "hide", "show", "set_style", "highlight"})
-STEPS = EDITS | {"overlay", "redirect", "track", "wait", "branch"}
-OVERLAY_STYLES = frozenset({"modal", "banner"})
-OVERLAY_FIELDS = frozenset(
-    {"id", "type", "style", "position", "title", "body", "image", "cta", "secondary_cta"}
-    | {"coupon", "close_after_seconds"}
-)
-ATTRIBUTES = frozenset(
-    {"device", "os", "browser", "channel", "source", "referrer", "path", "language", "timezone"}
-    | {"utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content"}
-    | {"local_hour", "local_weekday", "visits", "pages_viewed", "session_seconds"}
-    | {"days_since_first_visit", "days_since_last_visit"}
+# Done by the server, later.
+SERVER_STEPS = frozenset({"email", "sms", "webhook", "notify_team"})
+# What only the server knows of a visitor.
+SERVER_ATTRIBUTES = frozenset({"country", "region", "city", "continent", "segments"})
+TARGETED = frozenset(
+    {"replace_text", "replace_html", "insert_html", "set_attribute", "swap_image", "hide", "show"}
+    | {"set_style", "highlight", "scroll_to", "rewrite_link", "personalize", "recommend", "form"}
 )
 
 
-# Looks and spacing, and no more; web/sdk/src/styling.ts has the same lists.
+# Looks and spacing, and no more.
 STYLES = re.compile(
     r"(--.+|((background|caret|accent)-)?color|background|opacity|visibility|display|order|filter"
     r"|rotate|scale|((min|max)-)?(width|height)"
@@ -56,10 +47,8 @@ def _cannot(path: str, kind: str, name: str) -> Open:
     )
 
 
-def _attributes(
-    condition: dict[str, Any], path: str, also: frozenset[str] = frozenset()
-) -> Iterator[Open]:
-    for name in sorted(attributes_of(condition) - ATTRIBUTES - also):
+def _attributes(condition: dict[str, Any], path: str) -> Iterator[Open]:
+    for name in sorted(attributes_of(condition) & SERVER_ATTRIBUTES):
         yield _cannot(f"{path}.{name}", "attribute", name)
 
 
@@ -69,14 +58,7 @@ def _triggers(triggers: list[dict[str, Any]], path: str) -> Iterator[Open]:
         if "all" in trigger:
             yield from _triggers(trigger["all"], f"{here}.all")
         else:
-            yield from _trigger(trigger, here)
-
-
-def _trigger(trigger: dict[str, Any], here: str) -> Iterator[Open]:
-    if trigger.get("type") not in TRIGGERS:
-        yield _cannot(f"{here}.type", "trigger", str(trigger.get("type")))
-    else:
-        yield from _target(trigger, here)
+            yield from _target(trigger, here)
 
 
 def _target(part: dict[str, Any], here: str) -> Iterator[Open]:
@@ -96,7 +78,7 @@ def _steps(document: Document) -> Iterator[Open]:
         if passed_over and here.startswith(passed_over):
             continue
         kind = str(step.get("type"))
-        if kind not in STEPS:
+        if kind in SERVER_STEPS:
             # What is inside is of no interest as long as it cannot be run itself.
             passed_over = f"{here}."
             yield _cannot(f"{here}.type", "step", kind)
@@ -105,13 +87,15 @@ def _steps(document: Document) -> Iterator[Open]:
 
 
 def _step(step: dict[str, Any], kind: str, here: str) -> Iterator[Open]:
-    if kind == "overlay":
-        yield from _overlay(step, here)
-    elif kind == "branch":
-        yield from _attributes(step["if"], f"{here}.if", frozenset({"outcome"}))
+    if kind == "branch":
+        yield from _attributes(step["if"], f"{here}.if")
+    elif kind == "personalize" and step.get("by") in SERVER_ATTRIBUTES:
+        yield _cannot(f"{here}.by", "attribute", step["by"])
     elif kind == "wait" and "until" in step:
-        yield from _trigger(step["until"], f"{here}.until")
-    elif kind in EDITS:
+        yield from _target(step["until"], f"{here}.until")
+    elif kind == "experiment" and step.get("ramp"):
+        yield _cannot(f"{here}.ramp", "field", "ramp")
+    if kind in TARGETED or step.get("style") == "tooltip":
         yield from _target(step, here)
         yield from _styles(step.get("styles") or {}, here)
 
@@ -127,15 +111,6 @@ def _written(path: tuple[str | int, ...]) -> str:
     return "".join(parts).removeprefix(".")
 
 
-def _overlay(step: dict[str, Any], here: str) -> Iterator[Open]:
-    style = step.get("style", "modal")
-    if style not in OVERLAY_STYLES:
-        yield _cannot(f"{here}.style", "overlay style", style)
-    for field in sorted(set(step) - OVERLAY_FIELDS):
-        yield _cannot(f"{here}.{field}", "overlay field", field)
-
-
 def _fields(document: Document) -> Iterator[Open]:
-    for field in ("schedule", "holdout"):
-        if document.get(field):
-            yield _cannot(field, "field", field)
+    if document.get("holdout"):
+        yield _cannot("holdout", "field", "holdout")

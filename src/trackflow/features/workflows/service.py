@@ -201,6 +201,14 @@ class WorkflowService:
         async with self._database.session() as session:
             return await store.published(session, site_id)
 
+    async def draft(self, workflow: str, version: int) -> PublishedWorkflow | None:
+        """One version as a browser would run it, for whoever has been given the right to see it."""
+        async with self._database.session() as session:
+            found = await store.version(session, workflow, version)
+        if found is None:
+            return None
+        return PublishedWorkflow(id=workflow, version=version, document=found.document)
+
     async def results(self, access: Access, workflow: str, events: EventStore) -> Results:
         """What visitors did with a workflow, over all its versions."""
         found = await self.get(access, workflow)

@@ -1,4 +1,4 @@
-"""The file with the overlays, which the script loads when it shows the first one."""
+"""The files that the script loads at first use, such as the one with the overlays."""
 
 import gzip
 import re
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(core_script() is None, reason="build the browser
 
 
 def address(home: Home, client: httpx.Client) -> str:
-    found = re.search(r'"overlays":"([^"]+)"', client.get(f"/s/{home.site.write_key}.js").text)
+    found = re.search(r'"overlay":"([^"]+)"', client.get(f"/s/{home.site.write_key}.js").text)
     assert found
     return found[1]
 

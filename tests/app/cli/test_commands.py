@@ -32,6 +32,18 @@ def refused(data: Path, *arguments: str) -> str:
     return done.stderr
 
 
+@pytest.mark.parametrize("server", ["nginx", "caddy", "cloudflare"])
+def test_a_recipe_serves_the_script_and_its_events_from_the_sites_own_address(
+    data: Path, server: str
+) -> None:
+    address = "https://trackflow.example"
+    done = trackflow(data, "sites", "install", "my-shop", "--for", server, "--address", address)
+    assert done.returncode == 0, done.stderr
+    assert address in done.stdout
+    assert "/v1/batch" in done.stdout or "v1/batch$" in done.stdout
+    assert '<script src="/s/wk_' in done.stdout
+
+
 def test_a_new_site_prints_its_tag(data: Path) -> None:
     printed = trackflow(data, "sites", "show", "my-shop").stdout
     (site,) = run(data, "sites", "list")

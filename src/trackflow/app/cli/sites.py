@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from trackflow.app.cli.context import settings, with_services
 from trackflow.app.cli.output import Json, print_json, print_table, say
+from trackflow.app.cli.recipes import Server, recipe
 from trackflow.features.sites import DRAFT, PUBLISH, READ, Key, Scope, Site, SiteInput
 from trackflow.platform.errors import TrackFlowError
 
@@ -70,6 +71,22 @@ def show(site: SiteName, as_json: Json = False) -> None:
     say(tag(found))
 
 
+@app.command()
+def install(
+    site: SiteName,
+    server: Annotated[Server, typer.Option("--for", help="nginx, caddy or cloudflare.")],
+    address: Annotated[
+        str | None, typer.Option(help="Where your server reaches TrackFlow; else this machine.")
+    ] = None,
+) -> None:
+    """What your own server needs to serve TrackFlow from your own address."""
+    found = with_services(lambda services, access: services.sites.site(access, site))
+    say(recipe(server, address or _own_address()))
+    say("")
+    say("Then this is the tag:")
+    say(f'<script src="/s/{found.write_key}.js"></script>')
+
+
 @app.command("create-key")
 def create_key(
     site: SiteName,
@@ -121,6 +138,10 @@ def tag(site: Site) -> str:
     """The script tag of a site, with the address that this server has by its settings."""
     served = settings()
     return f'<script src="http://{served.host}:{served.port}/s/{site.write_key}.js"></script>'
+
+
+def _own_address() -> str:
+    return f"http://{settings().host}:{settings().port}"
 
 
 def _site_input(name: str, url: str, timezone: str) -> SiteInput:

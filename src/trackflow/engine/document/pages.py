@@ -1,4 +1,4 @@
-"""Whether a path is one of a workflow's pages; `web/sdk/src/pages.ts` answers the same."""
+"""Whether a path is one of a workflow's pages; `delivery/paths.py` tells a browser the same."""
 
 import re
 from collections.abc import Sequence

@@ -74,6 +74,12 @@ def goal_in(text: str, today: date) -> Goal | str:
     return _goal(named, found)
 
 
+def named_in(text: str) -> str | None:
+    """The key of the goal that a text names, such as a button's label; nothing where none is."""
+    found = _named(folded(text[:LONGEST]), marks_of(text[:LONGEST]))
+    return found.key if found else None
+
+
 def _goal(named: _Named, found: Narrowing) -> Goal:
     return Goal(
         key=named.key,
@@ -100,7 +106,7 @@ def _named(plain: str, marks: dict[Tongue, float]) -> _Named | None:
     spoken = [each for each in found if marks[each.tongue] == top]
     if not spoken:
         # The name is borrowed, as in `mehr add to carts`: it holds, the language stays.
-        tongue = next(each for each in TONGUES if marks[each] == top)
+        tongue: Tongue = next(each for each in TONGUES if marks[each] == top)
         best = min(found, key=_rank)
         return _Named(best.key, tongue, best.start, best.end)
     return min(spoken, key=_rank)

@@ -34,6 +34,12 @@ DOWNSTREAM: Final[dict[str, str]] = {
 """The later event that a gain in this one must not be paid for with."""
 
 
+ONCE: Final = frozenset(
+    {"newsletter_signup", "signup", "trial_start", "demo_request", "subscribe", "job_apply"}
+)
+"""Done once: who has done it is not asked again."""
+
+
 @dataclass(frozen=True)
 class Profile:
     """One goal. `plays` are in the order of their worth, before anything is known of the site.

@@ -9,7 +9,7 @@ from typing import Any, Final
 from trackflow.engine.ideas.copy import PHRASES, TEXTS, Phrases, Texts
 from trackflow.engine.ideas.facts import PageKind, SiteFacts
 from trackflow.engine.ideas.goals import Goal
-from trackflow.engine.ideas.profiles import DEFAULT_PATHS, PROFILES, Profile
+from trackflow.engine.ideas.profiles import DEFAULT_PATHS, ONCE, PROFILES, Profile
 from trackflow.engine.ideas.values import Effort, Order
 
 Step = dict[str, Any]
@@ -76,15 +76,15 @@ class Scene:
             return Place(self.goal.pages, words="the pages you named")
         if not wanted:
             return Place(None)
-        kind = next((kind for kind in wanted if self.facts.has_page(kind)), None)
+        kind: PageKind | None = next((each for each in wanted if self.facts.has_page(each)), None)
         if kind is None:
             return None
-        if kind in self.facts.pages:
-            return Place(self.facts.pages[kind], words=f"the {kind} page")
+        if paths := self.facts.pages.get(kind):
+            return Place(paths, words=f"the {kind} page")
         return self._by_name(kind, wanted)
 
     def _by_name(self, kind: PageKind, wanted: Sequence[PageKind]) -> Place:
-        named = next((each for each in wanted if each in DEFAULT_PATHS), None)
+        named: PageKind | None = next((each for each in wanted if each in DEFAULT_PATHS), None)
         if named is None:
             # Its path is for the owner to say; until then it may be any page.
             return Place(None, f"It runs on every page; name the {kind} page if there is one.")
@@ -111,6 +111,11 @@ class Scene:
         """Whether the goal or the site's traffic is about phones."""
         audience = self.goal.audience or {}
         return audience.get("device") == "mobile" or self.facts.devices.get("mobile", 0) >= 0.5
+
+    def undone(self) -> dict[str, Any] | None:
+        """The condition that leaves out who has done it, where it is done once."""
+        event = self.goal.goal["event"]
+        return {f"did.{event}": 0} if event in ONCE else None
 
     def document(
         self,

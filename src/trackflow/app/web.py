@@ -28,7 +28,7 @@ from trackflow.features.events import Journal, StoreClient, tracking_routes
 from trackflow.features.events import router as events_router
 from trackflow.features.sites import BrowserSessions, SiteService, known_hosts
 from trackflow.features.sites import router as sites_router
-from trackflow.features.workflows import WorkflowService
+from trackflow.features.workflows import WorkflowService, ideas_router
 from trackflow.features.workflows import router as workflows_router
 from trackflow.platform.errors import TrackFlowError
 from trackflow.platform.metrics import count_acknowledged
@@ -112,6 +112,12 @@ def create_api() -> FastAPI:
         responses=problems.DOCUMENTED,
         exception_handlers=HANDLERS,
     )
-    for router in (sites_router, elements_router, workflows_router, events_router):
+    for router in (
+        sites_router,
+        elements_router,
+        workflows_router,
+        ideas_router,
+        events_router,
+    ):
         api.include_router(router)
     return api

@@ -13,6 +13,7 @@ from trackflow.app.cli import (
     elements,
     events,
     generate,
+    ideas,
     organizations,
     serve,
     sites,
@@ -31,6 +32,7 @@ app = typer.Typer(
 )
 app.add_typer(organizations.app, name="organizations")
 app.add_typer(sites.app, name="sites")
+workflows.app.command("optimize")(ideas.optimize)
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(events.app, name="events")
 app.add_typer(elements.app, name="elements")
@@ -40,6 +42,7 @@ for command in (
     serve.login_link,
     generate.generate,
     generate.schema,
+    ideas.ideas,
     doctor.doctor,
 ):
     app.command()(command)

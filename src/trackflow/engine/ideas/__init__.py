@@ -4,6 +4,7 @@ from trackflow.engine.ideas.facts import PageKind, SiteFacts
 from trackflow.engine.ideas.from_goal import from_goal
 from trackflow.engine.ideas.goals import Goal
 from trackflow.engine.ideas.optimize import optimize
+from trackflow.engine.ideas.page_kinds import page_kinds
 from trackflow.engine.ideas.patches import Change, PatchConflictError
 from trackflow.engine.ideas.suggestions import Counts, Results, Suggestion, apply
 from trackflow.engine.ideas.values import Expected, Idea, Ideas
@@ -23,4 +24,5 @@ __all__ = [
     "apply",
     "from_goal",
     "optimize",
+    "page_kinds",
 ]

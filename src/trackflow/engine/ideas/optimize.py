@@ -61,8 +61,8 @@ def optimize(
 
     Each suggestion can be applied by itself, and the document is valid after it; two of them may
     be about the same place, and the second then no longer fits (`PatchConflictError`): ask again
-    after each. `today` tells which dates are past. Raises `DocumentInvalid` where the document is not
-    draft-valid. Deterministic, without a network.
+    after each. `today` tells which dates are past. Raises `DocumentInvalid` where the document
+    is not draft-valid. Deterministic, without a network.
     """
     parsed = parse_document(document)
     view = View(parsed.to_dict(), today, site or SiteFacts(), results)

@@ -109,7 +109,9 @@ def _named(plain: str, marks: dict[Tongue, float]) -> _Named | None:
         tongue: Tongue = next(each for each in TONGUES if marks[each] == top)
         best = min(found, key=_rank)
         return _Named(best.key, tongue, best.start, best.end)
-    return min(spoken, key=_rank)
+    losses = [each for each in spoken if each.key in LOSSES] if FEWER.search(plain) else []
+    # `Fewer people who cancel their subscription` is about the loss, the shorter word.
+    return min(losses or spoken, key=_rank)
 
 
 def _rank(each: _Named) -> tuple[int, int, int]:

@@ -28,6 +28,9 @@ class Narrowing:
     question: str | None = None
 
 
+MOST_TRIES: Final = 4
+"""Places in the words from which on the engine is asked to read them."""
+
 # Sentences that the words are put into; the first one that leaves no word unread is taken.
 _CARRIERS: Final[dict[Tongue, tuple[str, ...]]] = {
     "en": (
@@ -97,10 +100,13 @@ def narrowing(before: str, after: str, tongue: Tongue, today: date) -> Narrowing
     words = _rest(before, after)
     if not words:
         return Narrowing()
-    read = [each for each in _readings(words, tongue, today) if each.outcome == "workflow"]
-    best = min(read, key=lambda each: _left(each, words), default=None)
-    document = (best.document or {}) if best else {}
-    unused = _unused(best, words, document)
+    read = [
+        (_left(f"{dropped} {' '.join(each.unused)}"), document)
+        for dropped, each in _readings(words, tongue, today)
+        if (document := _limits(each))
+    ]
+    nothing: tuple[tuple[str, ...], dict[str, Any]] = (_left(words), {})
+    unused, document = min(read, key=lambda each: len(each[0]), default=nothing)
     if unused and _LIMITS.search(folded(words)):
         return Narrowing(unused=unused, question=_asked(words))
     return Narrowing(
@@ -136,23 +142,26 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+'?", folded(text))
 
 
-def _readings(words: str, tongue: Tongue, today: date) -> Iterator[Understanding]:
-    bare = re.sub(rf"^{_LEAD[tongue]}", "", words, flags=re.IGNORECASE)
-    for carrier in _CARRIERS[tongue]:
-        for said in dict.fromkeys((words, bare)):
-            yield understand(carrier.format(said), today)
+def _readings(words: str, tongue: Tongue, today: date) -> Iterator[tuple[str, Understanding]]:
+    """What the engine makes of the words, or of their end, with the words that were dropped."""
+    lead = re.compile(rf"(?:^|(?<=\s)){_LEAD[tongue]}", re.IGNORECASE)
+    starts = [0, *(match.start() for match in lead.finditer(words) if match.start())]
+    for start in starts[:MOST_TRIES]:
+        dropped, tail = words[:start], words[start:]
+        for said in dict.fromkeys((tail, lead.sub("", tail, count=1))):
+            for carrier in _CARRIERS[tongue]:
+                yield dropped, understand(carrier.format(said), today)
 
 
-def _left(read: Understanding, words: str) -> tuple[int, int]:
+def _limits(read: Understanding) -> dict[str, Any]:
+    """What the engine found of where, who and when; empty where it found nothing of it."""
     document = read.document or {}
-    return len(_unused(read, words, document)), -len(document)
+    return {key: document[key] for key in ("pages", "audience", "schedule") if key in document}
 
 
-def _unused(read: Understanding | None, words: str, document: dict[str, Any]) -> tuple[str, ...]:
-    """Words nobody read: those the engine reports, or all of them where it found nothing."""
-    found = bool(document.keys() & {"pages", "audience", "schedule"})
-    said = _words(" ".join(read.unused)) if read and found else _words(words)
-    return tuple(dict.fromkeys(word for word in said if not _FILLER.fullmatch(word)))
+def _left(words: str) -> tuple[str, ...]:
+    """The words that say something, each once."""
+    return tuple(dict.fromkeys(word for word in _words(words) if not _FILLER.fullmatch(word)))
 
 
 def _asked(words: str) -> str:

@@ -20,7 +20,7 @@ login = log ?ins? | logging in | log in | sign ?ins? | signing in | (?:active|re
 cart_abandonment = (?:abandon\w*|forgotten|left|orphaned) (?:shopping )?(?:carts?|baskets?|checkouts?)
     | (?:shopping )?(?:carts?|baskets?|checkouts?) (?:abandon\w*|recover\w*|drop ?offs?|drop ?outs?|losses|loss)
     | (?:leav\w+|abandon\w*) (?:their |the )?(?:shopping )?(?:carts?|baskets?|checkouts?)
-    | recover (?:lost )?(?:carts?|baskets?|orders)
+    | recover(?:ed|ing)? (?:lost |abandoned )?(?:carts?|baskets?|orders)
 add_to_cart = (?:add\w*|put\w*|plac\w+)(?: (?:items?|products?|things|something|more))?(?: to| in| into)?(?: (?:the|their|a))? (?:cart|basket|bag)s?
     | add to ?carts? | cart adds? | items? in (?:the |their )?(?:cart|basket|bag)
 checkout_start = (?:start\w*|begin\w*|begun|reach\w*|enter\w*|initiat\w*|go\w* to|proceed\w* to)(?: (?:the|their|a))? checkouts?
@@ -28,7 +28,7 @@ checkout_start = (?:start\w*|begin\w*|begun|reach\w*|enter\w*|initiat\w*|go\w* t
 purchase = purchas\w+ | orders? | ordering | sales | sell(?:ing)? | buy(?:ing|ers?)?
     | conversions? | converting | conversion rate | paying customers? | new customers?
     | products? sold | bought | transactions?
-revenue = revenues? | (?:average |avg |higher )?(?:order|basket|cart) (?:values?|size) | aov
+revenue = revenues? | (?:bigger|larger|fuller) (?:baskets?|carts?|orders?) | (?:average |avg |higher )?(?:order|basket|cart) (?:values?|size) | aov
     | turnover | up ?sell\w* | cross ?sell\w* | income | earn\w* more | spend\w* more | more money
     | lifetime value | profits?
 lead = leads? | lead (?:gen|generation)(?: form)? | (?:qualified|sales|marketing) leads?

@@ -16,7 +16,7 @@ from trackflow.features.workflows.schemas import (
     Workflow,
 )
 from trackflow.features.workflows.service import WorkflowService
-from trackflow.features.workflows.site_facts import site_facts
+from trackflow.features.workflows.known_site import site_facts
 from trackflow.features.workflows.suggestions import (
     WorkflowSuggestion,
     apply_suggestion,

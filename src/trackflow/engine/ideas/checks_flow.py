@@ -77,8 +77,8 @@ def hasty_mail(view: View) -> Iterator[Suggestion]:
     yield Suggestion(
         "wait_before_message",
         "Wait a few hours, and write only if it is still open",
-        "The message goes out while the visitor may still be at it, and also to who finishes a "
-        "minute later.",
+        "The message goes out while the visitor may still be at it, and also to people who "
+        "finish a minute later.",
         "experience",
         replaced(("steps", 0), steps[0], wait) + added(("steps", 1), branch),
         8,

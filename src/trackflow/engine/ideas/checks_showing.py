@@ -127,8 +127,8 @@ def _overlays(view: View, said: dict[str, Any] | None) -> Iterator[Suggestion]:
         yield Suggestion(
             "limit_overlay",
             f"Show it once a {'week' if weekly else 'visit'}, and not again once it was closed",
-            "Where nothing is said it comes once in every visit, also to who has closed it. A no "
-            "that is respected costs less than one more try.",
+            "Where nothing is said it comes once in every visit, also to those who closed it. A "
+            "no that is respected costs less than one more try.",
             "experience",
             _merged(said, {**often, **stop}),
             7,
@@ -138,7 +138,7 @@ def _overlays(view: View, said: dict[str, Any] | None) -> Iterator[Suggestion]:
         yield Suggestion(
             "stop_after",
             "Stop once it was closed or has worked",
-            "Who has closed it, or has done what it asks for, is asked again at the next visit.",
+            "Those who closed it, or did what it asks for, are asked again at the next visit.",
             "experience",
             added(("frequency", "stop_after"), ["dismissed", "converted"]),
             6,

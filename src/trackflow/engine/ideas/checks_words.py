@@ -82,8 +82,8 @@ def label(view: View) -> Iterator[Suggestion]:
         yield Suggestion(
             "clear_button",
             f"Let the button say “{texts.label}”",
-            f"“{said}” {told}. A button that names the act in a few words is clicked by who "
-            "wants just that.",
+            f"“{said}” {told}. A button that names the act in a few words is clicked by "
+            "those who want just that.",
             "conversion",
             replaced((*path, "cta", "label"), said, texts.label),
             4,
@@ -152,7 +152,7 @@ def language(view: View) -> Iterator[Suggestion]:
         changed = told if only else _by_language(step, told, other)
         yield Suggestion(
             "speak_their_language",
-            f"Say it in {_NAMES[other]} to who reads {_NAMES[other]}",
+            f"Say it in {_NAMES[other]} to those who read {_NAMES[other]}",
             f"The audience reads {' and '.join(_NAMES[each] for each in readers)}, the copy is in "
             f"{_NAMES[written_in]} only. The text is ours for this goal; put yours in its place.",
             "conversion",

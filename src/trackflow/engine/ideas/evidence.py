@@ -46,7 +46,8 @@ def ceiling(scene: Scene, before: str | None) -> str:
         done = events[goal]
         return (
             f"Today {done:,} of {scene.facts.visitors:,} visitors do {goal} "
-            f"({done / scene.facts.visitors:.1%}). {UNMEASURED}"
+            f"({done / scene.facts.visitors:.1%}). What this adds is not known before it runs: the "
+            "order is rough, and the workflow's own holdout or control will say."
         )
     return UNMEASURED
 

@@ -77,8 +77,8 @@ def by_visits(scene: Scene) -> Sketch | None:
     }
     title = "Greet returning visitors with the next step"
     reason = (
-        "Who comes back already knows what you do: the headline can ask for the next step instead "
-        "of introducing you again."
+        "People who come back know what you do: the headline can ask for the next step instead of "
+        "introducing you again."
     )
     return Sketch(
         title,
@@ -195,12 +195,12 @@ def insert(scene: Scene) -> Sketch | None:
 
 
 def highlight(scene: Scene) -> Sketch | None:
-    """The element that asks is pointed out to who hesitates."""
+    """The element that asks is pointed out to visitors who hesitate."""
     role = _first_role(scene, scene.profile.beside, "@primary_cta")
     place = scene.place()
     if role is None or place is None or not scene.can("highlight"):
         return None
-    title = f"Point out {_NAMES.get(role, role)} to who hesitates"
+    title = f"Point out {_NAMES.get(role, role)} to visitors who hesitate"
     reason = (
         "After a quiet while the visitor has read what there is; the way on is made easy to see, "
         "without covering anything."
@@ -237,8 +237,8 @@ def recommend(scene: Scene) -> Sketch | None:
     said = lost_before(scene, "add_to_cart")
     title = "Show what goes with it"
     reason = (
-        "Who does not want this one often wants the one beside it, and who takes it may take "
-        f"another. {said.words}".strip()
+        "Somebody who does not want this one often wants the one beside it, and somebody who "
+        f"takes it may take another. {said.words}".strip()
     )
     return Sketch(
         title,

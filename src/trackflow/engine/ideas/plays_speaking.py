@@ -17,11 +17,17 @@ from trackflow.engine.ideas.scene import (
 
 HOURS_TO_WAIT = 4
 _MOMENTS: dict[str, tuple[dict[str, Any], str]] = {
-    "exit_intent": ({"type": "exit_intent"}, "who is about to leave"),
-    "scroll_depth": ({"type": "scroll_depth", "percent": 50}, "who has read half of the page"),
-    "time_on_page": ({"type": "time_on_page", "seconds": 30}, "who has stayed for 30 seconds"),
-    "inactivity": ({"type": "inactivity", "seconds": 30}, "who hesitates for 30 seconds"),
-    "page_view": ({"type": "time_on_page", "seconds": 5}, "who comes back"),
+    "exit_intent": ({"type": "exit_intent"}, "visitors who are about to leave"),
+    "scroll_depth": (
+        {"type": "scroll_depth", "percent": 50},
+        "visitors who have read half of the page",
+    ),
+    "time_on_page": (
+        {"type": "time_on_page", "seconds": 30},
+        "visitors who have stayed for 30 seconds",
+    ),
+    "inactivity": ({"type": "inactivity", "seconds": 30}, "visitors who hesitate for 30 seconds"),
+    "page_view": ({"type": "time_on_page", "seconds": 5}, "visitors who come back"),
 }
 
 
@@ -36,7 +42,7 @@ def moment(scene: Scene) -> Sketch | None:
     title = f"Ask {who}"
     said = share_of(scene, "device", ("mobile",), "on mobile") if scene.mostly_mobile() else None
     reason = (
-        f"It interrupts nobody who is busy: only {who} sees it, once a week at most. "
+        f"It interrupts nobody who is busy: only {who} see it, once a week at most. "
         f"{said.words + ' So it is a banner and not a modal.' if said and said.words else ''}"
     )
     return Sketch(
@@ -103,7 +109,7 @@ def tooltip(scene: Scene) -> Sketch | None:
         "close_after_seconds": 10,
     }
     title = "A hint at the search box"
-    reason = "Who looks around for a while without finding is shown the shortest way, once a week."
+    reason = "Visitors who look around for a while are shown the shortest way, once a week at most."
     triggers = [{"type": "page_views", "count": 3}]
     return Sketch(
         title,
@@ -119,7 +125,7 @@ def tooltip(scene: Scene) -> Sketch | None:
 
 
 def chat(scene: Scene) -> Sketch | None:
-    """The chat opens for who hesitates; who answers is passed on to a person."""
+    """The chat opens for those who hesitate; those who answer are passed on to a person."""
     place = scene.place()
     if place is None or not scene.can("open_chat"):
         return None
@@ -133,8 +139,8 @@ def chat(scene: Scene) -> Sketch | None:
     ]
     title = "Offer help in the chat where people hesitate"
     reason = (
-        f"Who stays on {place.words} for a while often has a question that the page does not "
-        "answer. Who replies is passed on to your team at once."
+        f"People who stay on {place.words} for a while often have a question that the page does "
+        "not answer. Those who reply are passed on to your team at once."
     )
     return Sketch(
         title,
@@ -156,7 +162,7 @@ def chat(scene: Scene) -> Sketch | None:
 
 
 def stuck(scene: Scene) -> Sketch | None:
-    """Help for who clicks in vain."""
+    """Help for visitors who click in vain."""
     if not scene.can("open_chat"):
         return None
     place = Place(scene.goal.pages or None)
@@ -185,7 +191,7 @@ def stuck(scene: Scene) -> Sketch | None:
 
 
 def follow_up(scene: Scene) -> Sketch | None:
-    """An e-mail to who began and did not finish."""
+    """An e-mail to visitors who began and did not finish."""
     before, goal = scene.profile.before, scene.goal.goal["event"]
     if not scene.can("email") or not scene.facts.sends(before or goal):
         return None
@@ -194,11 +200,11 @@ def follow_up(scene: Scene) -> Sketch | None:
     if place is None:
         return None
     said = lost_before(scene, before or "form_start")
-    title = "Write to who began and did not finish"
+    title = "Write to visitors who began and did not finish"
     what = f"did {before}" if before else "began the form"
     reason = (
-        f"Who {what} was close. One message, after {HOURS_TO_WAIT} hours and only if it is still "
-        f"open, brings back who was merely interrupted. {said.words}".strip()
+        f"Visitors who {what} were close. One message, after {HOURS_TO_WAIT} hours and only if it "
+        f"is still open, brings back those who were merely interrupted. {said.words}".strip()
     )
     return Sketch(
         title,
@@ -241,7 +247,7 @@ def _mail_if_open(scene: Scene, goal: str) -> list[dict[str, Any]]:
 
 
 def keep_mail(scene: Scene) -> Sketch | None:
-    """A personal message to who is likely to leave."""
+    """A personal message to people who are likely to leave."""
     if not scene.can("email"):
         return None
     email = {
@@ -250,10 +256,10 @@ def keep_mail(scene: Scene) -> Sketch | None:
         "body": scene.phrases.keep_mail,
     }
     steps = [email, {"type": "notify_team", "message": scene.phrases.keep_subject}]
-    title = "Write to who is likely to leave"
+    title = "Write to people who are likely to leave"
     reason = (
-        "Most people leave quietly. Who uses you less is asked in time, and the answer reaches a "
-        "person."
+        "Most people leave quietly. Those who use you less are asked in time, and the answer "
+        "reaches a person."
     )
     return Sketch(
         title,
@@ -278,7 +284,7 @@ def keep_mail(scene: Scene) -> Sketch | None:
 
 
 def survey(scene: Scene) -> Sketch | None:
-    """Who is about to leave is asked why."""
+    """Visitors who are about to leave are asked why."""
     place = scene.place()
     if place is None or not scene.can("overlay"):
         return None

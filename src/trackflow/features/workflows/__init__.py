@@ -5,6 +5,7 @@ from trackflow.features.workflows.errors import invalid_document
 from trackflow.features.workflows.generation import Generation, generate
 from trackflow.features.workflows.idea_routes import router as ideas_router
 from trackflow.features.workflows.ideas import GoalIdeas, WorkflowIdea, ideas_for
+from trackflow.features.workflows.known_site import site_facts
 from trackflow.features.workflows.routes import router
 from trackflow.features.workflows.schemas import (
     Document,
@@ -16,7 +17,6 @@ from trackflow.features.workflows.schemas import (
     Workflow,
 )
 from trackflow.features.workflows.service import WorkflowService
-from trackflow.features.workflows.known_site import site_facts
 from trackflow.features.workflows.suggestions import (
     WorkflowSuggestion,
     apply_suggestion,

@@ -7,9 +7,9 @@ from fastapi import APIRouter, Depends, Request
 from trackflow.features.elements import ElementService
 from trackflow.features.sites import SiteService
 from trackflow.features.workflows.ideas import GoalIdeas, GoalInput, ideas_for
+from trackflow.features.workflows.known_site import site_facts
 from trackflow.features.workflows.routes import Clock, Drafter, Events, Reader, Workflows
 from trackflow.features.workflows.schemas import Workflow
-from trackflow.features.workflows.known_site import site_facts
 from trackflow.features.workflows.suggestions import (
     SuggestionInput,
     WorkflowSuggestion,

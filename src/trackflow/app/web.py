@@ -34,6 +34,7 @@ from trackflow.features.workflows import (
     ReviewService,
     WorkflowService,
     feedback_router,
+    ideas_router,
     review_router,
 )
 from trackflow.features.workflows import router as workflows_router
@@ -132,6 +133,7 @@ def create_api() -> FastAPI:
         workflows_router,
         review_router,
         feedback_router,
+        ideas_router,
         delivery_router,
         events_router,
     ):

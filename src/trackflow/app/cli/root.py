@@ -14,6 +14,7 @@ from trackflow.app.cli import (
     events,
     feedback,
     generate,
+    ideas,
     organizations,
     reviews,
     serve,
@@ -33,6 +34,7 @@ app = typer.Typer(
 )
 app.add_typer(organizations.app, name="organizations")
 app.add_typer(sites.app, name="sites")
+workflows.app.command("optimize")(ideas.optimize)
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(feedback.app, name="feedback")
 app.add_typer(events.app, name="events")
@@ -43,6 +45,7 @@ for command in (
     serve.login_link,
     generate.generate,
     generate.schema,
+    ideas.ideas,
     doctor.doctor,
 ):
     app.command()(command)

@@ -1,74 +1,76 @@
-"""How patterns are written: whole words over a line of symbols, with a few shared parts."""
+"""How patterns are written: whole words over a line of symbols, with shared parts in braces."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from trackflow.engine.language.draft import Draft, Found, Rule, Span
+from trackflow.engine.language.draft import Draft, Found, Rule
 
-DET = r"(?:(?:the|a|an|our|my|your|their|his|her|this|that|these|any|all|every|each|some) )?"
-PEOPLE = r"<people>"
-# Somebody, with what may stand around the noun: "all of our visitors who are".
-SOMEBODY = (
-    r"(?:(?:all|any|every|our|the|those|these|of|only|just|each) ){0,3}<people>"
-    r"(?: (?:who|that|which)(?: (?:are|is|were|have|has|had|been|come|comes|came|coming))*)?"
-)
-# Somebody between a verb and its object, explained already or said by a pronoun.
-ANYONE = r"(?: (?:•+|<people>|them|him|her|who|the|a|all|any|every|this|our)){0,40}"
-COMMA = r"(?: ,)?"
-SEPARATOR = r"(?:(?: ,)?(?: and| or| &| /| nor)| ,)"
-WORD = r"[^\W\d_]\w*"
-NEVER = r"(?:not|never|no|non|without)"
-NOT = (
-    r"(?P<not>(?:(?:but|and) )?(?:not|except|excluding|exclude|unless|outside|outside of|"
-    r"other than|"
-    r"<people> but|anywhere but|everywhere but|all but|non|<people> (?:except|not|other than|"
-    r"outside)|apart from)"
-    r"(?: (?:for|from|in|on|to|at|via|using|the|they are|traffic|those|any|with|if|<people>|"
-    r"coming|who|are|is))* )?"
-)
-MORE = r"(?:more than|over|above|greater than|bigger than|exceeding|exceeds|>|higher than|at over)"
-LEAST = (
-    r"(?:at least|no less than|not less than|minimum|min|a minimum of|>=|from|of at least|"
-    r"worth at least)"
-)
-LESS = r"(?:less than|under|below|fewer than|smaller than|<|lower than)"
-MOST = r"(?:at most|up to|no more than|not more than|maximum|max|a maximum of|<=)"
-# The comparison before a number, in the group `op`.
-COMPARE = rf"(?P<op>{MORE}|{LEAST}|{LESS}|{MOST})"
-_OPERATORS = (
-    ("$gte", re.compile(LEAST)),
-    ("$lte", re.compile(MOST)),
-    ("$gt", re.compile(MORE)),
-    ("$lt", re.compile(LESS)),
-)
+_PARTS: dict[str, str] = {
+    "DET": r"(?:(?:the|a|an|our|your|their|this|that|these|every|each|some|such|own|whole|entire|"
+    r"same|specific|any|certain|it|of) ){0,4}",
+    "PREP": r"(?:from|in|on|at|to|of|by|for|with|into|near|around|after|of the)",
+    "BE": r"(?:is|have|do|will|should|want|just|already|still|now|also|currently|then|deja|ya|"
+    r"schon|bereits|gerade|actually|even|not yet|ever|all|both|bien|se|sich|y|en) ",
+    "P": r"(?:<people>|<rolename>|they|who|that|it|your|you|he|she|one|<customer>|<company>)",
+    # Somebody as the subject of a clause, with what may stand around the noun.
+    "WHO": r"(?:(?:the|a|an|our|any|every|those|these|all|this|some|such|each|only|se|sich) ){0,3}"
+    r"(?:(?:<people>|<rolename>|<customer>|they|who|that|it|your|you|se|on) ){0,3}"
+    r"(?:(?:is|have|do|will|should|just|already|still|now|also|has|sich|se|y|en|to|ever|then|even|"
+    r"once|actually|is is|at|for|bien) ){0,4}",
+    "WHEN": r"(?:(?:right|only|but|and|just|or|so|do it|this|straight|directly|start) ){0,2}"
+    r"(?:(?:after|once|when|if|on|at|while|until|then|for|by|from|as|to|every|only|with|who|because)"
+    r" ){0,3}",
+    "NUM": r"(?:<n>|one|<ordinal>)",
+    "FILL": r"(?:(?:the|a|an|our|your|their|of|that|is|are|it|this|about|around|like|roughly|some|"
+    r"approximately|exactly|precisely|say|ca|etwa|rund|circa|unos|unas|environ|full|good|whole|"
+    r"casi|fast|nearly|almost|already|at|total|current|currently|somewhere|where|anywhere|en|so|"
+    r"ungefahr|bereits|schon|ya|deja) ){0,4}",
+    "CMP": r"(?P<op>morethan|atleast|lessthan|atmost|>|<|>=|<=|=)",
+    "AND": r"(?:,|and|or|&|/|\+|, and|, or|and or|nor|, nor|y|\||not|, not|-)",
+    "NOT": r"(?:not|except|without)",
+    "DUR": r"<dur>",
+    "ELEMENT": r"(?:<element>|<form>|<named>|<button>|<pos>)",
+}
+_PART = re.compile(r"\{([A-Z]+)\}")
 
 
-def one_of(words: Iterable[str]) -> str:
-    """A pattern for any of these phrases, longer ones first."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in ordered)})"
-
-
-def listed(part: str) -> str:
-    """A pattern for one or more of `part`: A, B and C."""
-    return rf"{part}(?:{SEPARATOR} (?:from |in |on |the )?{part}){{0,30}}"
-
-
-def operator(said: str, default: str = "$gte") -> str:
-    """The condition operator for a comparison phrase."""
-    return next((op for op, pattern in _OPERATORS if pattern.fullmatch(said)), default)
+def expanded(pattern: str) -> str:
+    """The pattern with its shared parts written out."""
+    return _PART.sub(lambda match: _PARTS[match[1]], pattern)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern between spaces. Open repetitions are bounded, so that time stays linear."""
-    pattern = pattern.replace(")*", "){0,8}")
-    return re.compile(rf"(?<= )(?:{pattern})(?= )")
+    written = expanded(pattern).replace(")*", "){0,6}")
+    return re.compile(rf"(?<= )(?:{written})(?= )")
 
 
-Act = Callable[[Draft, Found, Span], bool | None]
+Act = Callable[[Draft, Found], bool | None]
 
 
-def rule(pattern: str, act: Act, reliability: float = 1.0) -> Rule:
-    return Rule(compiled(pattern), act, reliability)
+def rule(pattern: str, act: Act, reliability: float = 1.0, needs: tuple[str, ...] = ()) -> Rule:
+    """`pattern` over the symbols, what it means, how sure that is, and words it cannot lack."""
+    return Rule(compiled(pattern), act, reliability, needs)
+
+
+_OPERATORS = {
+    "morethan": "$gt", ">": "$gt", "atleast": "$gte", ">=": "$gte", "lessthan": "$lt", "<": "$lt",
+    "atmost": "$lte", "<=": "$lte", "=": "$eq",
+}  # fmt: skip
+
+
+def operator(said: str, default: str = "$gte") -> str:
+    """The condition operator for a comparison symbol."""
+    return _OPERATORS.get(said.strip(), default)
+
+
+def compared(found: Found, value: float, default: str = "$eq") -> object:
+    """A condition on a number from the groups `op`, `more` (or more) and `less` (or fewer)."""
+    if found.has("more"):
+        return {"$gte": value}
+    if found.has("less"):
+        return {"$lte": value}
+    said = operator(found.group("op"), default) if found.has("op") else default
+    return value if said == "$eq" else {said: value}

@@ -1,103 +1,271 @@
-"""Messages: e-mails, text messages, and what is told without naming an overlay."""
+"""Overlays, chats, e-mails and text messages: where they are said, and their copy."""
 
 from __future__ import annotations
 
-from trackflow.engine.language.copywriting import copy_for, form_message, message_for
-from trackflow.engine.language.draft import Draft, Span
-from trackflow.engine.language.grammar import compiled
-from trackflow.engine.language.lexicon.topics import LEADING, OFFERS
-from trackflow.engine.language.topic import end, quoted, says
+from typing import Any, Final
 
-_EMAIL = compiled(
-    r"(?:(?:and|then|please) )?(?:send(?: (?:them|him|her|<people>|•+))? (?:an? )?(?:e mail|email)|"
-    r"(?:(?<=\A )|(?<=[,.:;•\-] )|(?<=-> )|(?<= please ))(?:e mail|email))"
-    r"(?: (?:to )?(?:them|<people>|him|her)(?! about))?(?= (?:them|<people>|who|about|the|a|"
-    r"an|with|saying|asking|to|•+|[.,]|\Z))"
-    r"(?: (?:them|<people>))?"
-)
-_SMS = compiled(
-    r"(?:(?:and|then|please) )?(?:(?:send|text)(?: (?:them|him|her|the|a|<people>|•+))* "
-    r")?(?:an? )?<sms>"
-    r"(?: \( <sms> \))?(?: (?:to )?(?:them|<people>))?|(?:(?<=\A )|(?<=[,.:;•] ))text "
-    r"(?:them|<people>)"
-)
+from trackflow.engine.language.copywriting import copy_for, message_for
+from trackflow.engine.language.draft import Draft, Record, Span
+from trackflow.engine.language.lexicon.copy import VAGUE
+from trackflow.engine.language.symbols import fold
+from trackflow.engine.language.topics import EDGE, HARD, LEADS, PEOPLE, Topic, fragments, trim
+
+KINDS: Final = {"<overlay>": "overlay", "<chat>": "open_chat", "<emails>": "email", "<email>": "email",
+                "<sms>": "sms"}
+_EMAIL_VERBS: Final = frozenset({"send", "show", "see", "go", "submit", "tell", "wait", "by", "from", "<later>", "then", "offer", "<dur>", "per", "with", "a", "want", "for", "drop", "trigger", "an", "write", "shoot", ",", "->", "and", "them", "please", "the", "else", ":", "\n", "follow", "up", "plus", "via", "into", "after", "-"})
 
 
-def messages(draft: Draft) -> None:
-    """Adds the e-mails and text messages."""
-    for kind, pattern in (("email", _EMAIL), ("sms", _SMS)):
-        for _, span in list(draft.find(pattern)):
-            if any(draft.used[i] for i in (span.first, span.last)):
-                continue
-            draft.take(span, 0.92)
-            _message(draft, kind, span)
+def anchors(draft: Draft) -> list[Record]:
+    """A record for every message that the prompt speaks of, without its copy."""
+    found: list[Record] = []
+    i = 0
+    while i < len(draft.symbols):
+        text = draft.text(i)
+        if text == "<overlay>":
+            record = _overlay(draft, i, found)
+        elif text == "<chat>":
+            record = _chat(draft, i)
+        elif text in ("<emails>", "<email>", "<sms>"):
+            record = _mail(draft, i, found)
+        else:
+            record = None
+        if record is not None:
+            found.append(record)
+            draft.take(record.span)
+            i = record.span.last
+        i += 1
+    return _without_echoes(draft, found)
 
 
-def _message(draft: Draft, kind: str, span: Span) -> None:
-    start = span.last + 1
-    while draft.text(start) in LEADING and draft.text(start) != ",":
-        start += 1
-    last = end(draft, start, False)
-    topic = Span(start, last)
-    form = _form(draft)
-    if last >= start and says(draft, topic):
-        data = message_for(kind, draft.words(topic))
-        draft.take(Span(span.last + 1, last), 0.93)
-        if form and draft.words(topic).lower() == "confirm":
-            data = form_message(kind, *form)
-        draft.do(data, span, type=span, subject=topic, body=topic)
-    elif form:
-        draft.do(form_message(kind, *form), span, type=span)
-    else:
-        draft.do({"type": kind}, span, type=span)
+def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
+    symbol = draft.symbols[i]
+    style = symbol.value
+    after, before = draft.raw(i + 1), draft.raw(i - 1)
+    if style is None and after in ("<field>", "field", "<form>", "preferences"):
+        return None
+    if style is None and before in ("<basis>",):
+        return None
+    last = i
+    while draft.text(last + 1) in ("<overlay>",) or (draft.text(last + 1) == "with" and False):
+        if draft.symbols[last + 1].value and style and draft.symbols[last + 1].value != style:
+            break
+        style = style or draft.symbols[last + 1].value
+        last += 1
+    if draft.text(last + 1) in ("(", "=") and draft.text(last + 2) == "<overlay>":
+        style = style or draft.symbols[last + 2].value
+        last += 2
+    data: dict[str, Any] = {"type": "overlay"}
+    if style:
+        data["style"] = style
+    record = Record(data, Span(i, last))
+    del found
+    return record
 
 
-def _form(draft: Draft) -> tuple[str, str] | None:
-    """What happens to which form, where that starts the workflow."""
-    for trigger in draft.triggers:
-        target = str(trigger.data.get("target", ""))
-        if trigger.data["type"].startswith("form_") and target.startswith("text:"):
-            return trigger.data["type"], target.removeprefix("text:")
+def _chat(draft: Draft, i: int) -> Record | None:
+    near = {draft.raw(k) for k in range(max(0, i - 7), i + 7)}
+    if near & {"open", "offer", "show", "tell", "start", "see", "send", "via", "from", "launch", "pop", "say", "have", ":", "with", "->", "want", "in", "<linkto>", "reveal", "by", "on", "to", ","}:
+        return Record({"type": "open_chat"}, Span(i, i))
     return None
 
 
-_TELL = compiled(
-    r"(?:(?:please|and|then|to|should|we|i|want) )*(?:(?P<ask>offer|offers|offering|ask|asks|"
-    r"tell|tells|remind|"
-    r"reminds|nudge|nudges|invite|invites|encourage|encourages|promote|promotes|advertise|"
-    r"announce|announces|"
-    r"prompt|prompts|pitch)|(?P<show>show|shows|display|give|gives|get|gets|see|sees|receive|"
-    r"receives))"
-    r"(?= )"
-)
+def _mail(draft: Draft, i: int, found: list[Record]) -> Record | None:
+    symbol = draft.symbols[i]
+    before = draft.raw(i - 1)
+    after = draft.raw(i + 1)
+    if symbol.text == "<sms>":
+        last = i
+        if draft.raw(i + 1) == "(" and draft.raw(i + 2) == "<sms>" and draft.raw(i + 3) == ")":
+            last = i + 3
+        return Record({"type": "sms"}, Span(i, last))
+    if symbol.text == "<email>":
+        if after in ("<people>", "<utm>", "address", "newsletter", "sign", "<event>", "<form>", "list", "field", "<field>", "and", "+", "&", "or", "course", "digest", "alerts", "capture") and before not in ("send", "please", "then", "a", "an", "and", ",", "->", "them", "follow", "\n", ":") :
+            return None
+        if after in ("newsletter", "<field>", "<form>", "field", "list", "address", "capture", "alerts"):
+            return None
+        if before in ("from", "via") and draft.raw(i - 2) in ("go", "<people>", "come", "they", "<channel>"):
+            return None
+        if before not in _EMAIL_VERBS and i > 0 and not draft.used[i - 1] and before not in ("else", "then", "should") and before not in PEOPLE:
+            if before not in HARD:
+                return None
+    first = i
+    last = i
+    return Record({"type": "email"}, Span(first, last))
 
 
-def told(draft: Draft) -> None:
-    """Adds one overlay without a style: "tell them about our new collection"."""
-    for found, span in list(draft.find(_TELL)):
-        if draft.used[span.last]:
+def _without_echoes(draft: Draft, found: list[Record]) -> list[Record]:
+    """A message without a style that only names again what a styled one shows is no message."""
+    kept: list[Record] = []
+    for k, record in enumerate(found):
+        style = record.data.get("style")
+        if record.data["type"] == "overlay" and style is None:
+            others = [o for o in found if o is not record]
+            if any(_same_clause(draft, record, o) for o in others if o.data["type"] in ("overlay", "open_chat", "sms", "email")):
+                record.notes["echo"] = True
+                continue
+        if record.data["type"] == "overlay" and style and _again(draft, record, kept):
             continue
-        topic = _told_topic(draft, span.last + 1)
-        if topic is None or not says(draft, topic):
-            continue
-        names = {draft.text(i) for i in range(topic.first, topic.last + 1)}
-        if found.has("show") and not names & (OFFERS | {"<pct>"}):
-            continue
-        literal = quoted(draft, topic)
-        text = str(draft.symbols[literal].value) if literal is not None else draft.words(topic)
-        draft.take(Span(span.first, topic.last), 0.88)
-        draft.do(
-            {"type": "overlay", **copy_for(text, literal is not None)},
-            span,
-            title=topic,
-            body=topic,
-        )
-        return
+        if record.data["type"] == "email" and draft.raw(record.span.first) == "<email>" and any(
+            o.data["type"] == "sms" and _same_clause(draft, record, o) for o in found if o is not record
+        ):
+            pass
+        kept.append(record)
+        del k
+    return kept
 
 
-def _told_topic(draft: Draft, start: int) -> Span | None:
-    skip = LEADING | {"<people>", "<overlay>"}
-    while draft.text(start) in skip or (start < len(draft.used) and draft.used[start]):
-        start += 1
-    last = end(draft, start, False)
-    return Span(start, last) if last >= start else None
+def _again(draft: Draft, record: Record, kept: list[Record]) -> bool:
+    """The same kind of overlay said again with "the": the popup, that banner, it."""
+    same = [o for o in kept if o.data.get("style") == record.data.get("style")]
+    before = draft.raw(record.span.first - 1)
+    if not same:
+        # a corner popup, a fullscreen modal: two words for one thing
+        near = [o for o in kept if o.data["type"] == "overlay" and record.span.first - o.span.last <= 3]
+        if near and all(w in ("with", "as", "in", "a", "the", "(", ",", "on") for w in draft.between(near[-1].span.last, record.span.first)):
+            return True
+        return False
+    if before in ("the", "that", "this", "it", "their", "same", "exit", "our") or draft.raw(record.span.first - 2) in ("the", "that", "this", "same"):
+        return not any(w in ("<lit>", ":") for w in draft.between(record.span.last, record.span.last + 4))
+    return False
+
+
+def _same_clause(draft: Draft, one: Record, other: Record) -> bool:
+    first, last = sorted((one.span.last, other.span.first)) if one.span < other.span else sorted((other.span.last, one.span.first))
+    gap = draft.between(first, last)
+    return not any(w in HARD for w in gap) and len(gap) < 16
+
+
+def spread_literals(draft: Draft, records: list[Record]) -> None:
+    """Gives every quoted text that is still free to the message it belongs to."""
+    for i, symbol in enumerate(draft.symbols):
+        if symbol.text != "<lit>" or draft.used[i]:
+            continue
+        owner = _owner(draft, i, records)
+        if owner is None:
+            continue
+        owner.notes.setdefault("literals", []).append((i, str(symbol.value)))
+        draft.take(Span(i, i))
+
+
+def _owner(draft: Draft, i: int, records: list[Record]) -> Record | None:
+    before = [r for r in records if r.span.last < i]
+    after = [r for r in records if r.span.first > i]
+    if not before:
+        return after[0] if after else None
+    near = before[-1]
+    if after and not any(draft.raw(k) in HARD for k in range(i, after[0].span.first)):
+        gap = draft.between(i, after[0].span.first)
+        if len(gap) <= 3 and all(w in ("as", "in", "with", "a", "the", "an", "when", "on", "of") for w in gap):
+            return after[0]
+    return near
+
+
+def write_copy(draft: Draft, records: list[Record]) -> None:
+    """Title, body, subject or message of every record, from its literals or its topic."""
+    for k, record in enumerate(records):
+        first = records[k - 1].span.last + 1 if k else 0
+        last = records[k + 1].span.first - 1 if k + 1 < len(records) else len(draft.symbols) - 1
+        _write(draft, record, first, last, records)
+
+
+def _write(draft: Draft, record: Record, first: int, last: int, records: list[Record]) -> None:
+    topic = _topic(draft, record, first, last)
+    record.notes["topic"] = topic
+    if topic is not None:
+        draft.take(topic.span)
+        fill(draft, record, topic.text, topic.literal)
+    del records
+
+
+def fill(draft: Draft, record: Record, text: str, literal: bool) -> None:
+    """Puts copy about `text` into the record."""
+    kind = record.data["type"]
+    if kind == "overlay":
+        record.data.update({k: v for k, v in copy_for(text, literal, draft.tongue).items() if k not in record.data})
+    elif kind == "notify_team":
+        record.data["message"] = text
+    else:
+        record.data.update(message_for(kind, text, literal, draft.tongue))
+
+
+def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
+    literals: list[tuple[int, str]] = record.notes.get("literals", [])
+    if literals:
+        i, text = literals[0]
+        if len(literals) > 1 and not draft.trial:
+            text = " ".join(t for _, t in literals) if record.data["type"] != "overlay" else text
+            if record.data["type"] == "overlay":
+                record.data["title"], record.data["body"] = literals[0][1], " ".join(t for _, t in literals[1:])
+        return Topic(text, Span(i, i), True)
+    found = _behind(draft, record, last) or _premodifier(draft, record, first)
+    if found is None:
+        found = _elsewhere(draft, record, first, last)
+    if found is None:
+        return None
+    start, end = found
+    while end < last and end + 1 < len(draft.symbols) and draft.raw(end + 1) == ")" and "(" in draft.words(found):
+        end += 1
+    text = draft.words(Span(start, end)).strip(" ,.:;-–—>")
+    return Topic(" ".join(text.split()), Span(start, end), False)
+
+
+def meaningful(draft: Draft, span: Span) -> bool:
+    """Whether the words name a topic and not only "something nice"."""
+    for i in range(span.first, span.last + 1):
+        text = draft.raw(i)
+        if text.startswith("<") and text not in EDGE:
+            return True
+        if text not in VAGUE and text not in EDGE and any(c.isalnum() for c in text):
+            return fold(draft.words(Span(i, i))) not in VAGUE
+    return False
+
+
+def _good(draft: Draft, spans: list[Span]) -> list[Span]:
+    return [s for s in spans if meaningful(draft, s)]
+
+
+def _behind(draft: Draft, record: Record, last: int) -> Span | None:
+    """The first run of words behind the message that something leads to."""
+    end = record.span.last + 1
+    while end <= last and draft.raw(end) not in HARD:
+        end += 1
+    runs = _good(draft, fragments(draft, record.span.last + 1, min(end, last)))
+    led = [r for r in runs if _led(draft, r, record)]
+    if led:
+        return led[0]
+    if runs and runs[0].first - record.span.last <= 3:
+        return runs[0]
+    return None
+
+
+def _led(draft: Draft, run: Span, record: Record) -> bool:
+    before = draft.raw(run.first - 1)
+    back = [draft.raw(k) for k in range(max(record.span.last, run.first - 4), run.first)]
+    return before in LEADS or any(w in ("about", "say", "offer", "tell", ":", "with", "for", "<linkto>") for w in back)
+
+
+def _premodifier(draft: Draft, record: Record, first: int) -> Span | None:
+    """The words right before the noun: "free shipping banner"."""
+    i = record.span.first - 1
+    while i >= first and not draft.used[i] and draft.raw(i) not in HARD and draft.raw(i) not in (":", ",", "(", "->"):
+        text = draft.raw(i)
+        if text in ("show", "see", "offer", "tell", "with", "have", "send", "open", "who", "as", "in", "on", "for", "should", "a", "the", "our", "your", "an", "change", "want", "please", "like", "use", "them") or text in PEOPLE:
+            break
+        i -= 1
+    span = trim(draft, Span(i + 1, record.span.first - 1)) if i + 1 <= record.span.first - 1 else None
+    return span if span and meaningful(draft, span) else None
+
+
+def _elsewhere(draft: Draft, record: Record, first: int, last: int) -> Span | None:
+    """Any other words nearby: behind first, then before in the same sentence."""
+    behind = _good(draft, fragments(draft, record.span.last + 1, last))
+    before = _good(draft, fragments(draft, first, record.span.first - 1))
+    start = record.span.first
+    while start > first and draft.raw(start - 1) not in HARD:
+        start -= 1
+    near = [s for s in before if s.first >= start]
+    led = [s for s in near if draft.raw(s.first - 1) in ("offer", "tell", "about", "with", "for", "to", "see", "show", ":", "a", "the", "our")]
+    for group in (behind, led, near, before):
+        if group:
+            return max(group, key=lambda s: s.last - s.first) if group is not behind else group[0]
+    return None

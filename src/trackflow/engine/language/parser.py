@@ -1,64 +1,65 @@
-"""Reads one prompt: symbols, rules in their order, topics, assembly, what is left over."""
+"""Reads one prompt: symbols, rules in their order, people, copy, steps, what is left over."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
+from typing import Any, Final
 
-from trackflow.engine.language.assembly import (
-    document_of,
-    evidence_of,
-    joined,
-    left_over,
-    settle,
-)
-from trackflow.engine.language.draft import Draft
-from trackflow.engine.language.messages import messages, told
-from trackflow.engine.language.overlays import overlays
-from trackflow.engine.language.phrases import named
+from trackflow.engine.language.arms import experiment, tested
+from trackflow.engine.language.audience import audience_of, negate_units, pages_of
+from trackflow.engine.language.confidence import confidence
+from trackflow.engine.language.corrections import corrected
+from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
+from trackflow.engine.language.flow import ordered
+from trackflow.engine.language.glossing import glossed
+from trackflow.engine.language.messages import anchors, fill, meaningful, spread_literals, write_copy
+from trackflow.engine.language.outcome import asked, concluded
 from trackflow.engine.language.quantities import quantified
-from trackflow.engine.language.reading import read
 from trackflow.engine.language.rules import (
-    account,
-    act,
     carried,
-    data,
+    counts,
     history,
-    idioms,
     moment,
-    origin,
+    named,
     place,
     settings,
-    technology,
+    steps,
     trial,
-    worth,
 )
+from trackflow.engine.language.rules import flow as flow_rules
+from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
 from trackflow.engine.language.safety import harm
 from trackflow.engine.language.symbols import symbols_of
+from trackflow.engine.language.texts import replace_texts
+from trackflow.engine.language.tongue import tongue_of
+from trackflow.engine.language.topics import HARD, fragments, protected
 from trackflow.engine.language.understanding import Understanding
 
-LIMIT = 4000
+LIMIT: Final = 4000
 """The most characters a prompt may have; a workflow is a few sentences."""
 
-# Whoever comes first takes the words. Conditions on people come before actions, so that an action
-# may reach across them; steps and triggers that name a path come before pages do.
-_ORDER = (
-    idioms.RULES,
+# Whoever comes first takes the words.
+_FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     settings.RULES,
-    account.RULES,
-    technology.RULES,
-    history.RULES,
-    worth.RULES,
-    origin.RULES,
-    moment.SEQUENCE,
-    act.FIRST,
     trial.RULES,
-    carried.RULES,
-    act.WITH_OBJECT,
-    place.SEEN,
+    flow_rules.RULES,
+    carried.RULES[:-3],
+    named.RULES,
+    steps.RULES_PATHS,
+    counts.RULES,
+    steps.RULES_DATA,
+    steps.RULES_FORM,
+    moment.RULES[:11],
+    history.RULES[:2],
+    history.RULES[6:16],
+    moment.RULES[11:],
+    history.RULES[2:6],
+    history.RULES[16:],
+    steps.RULES_PAGE,
     place.RULES,
-    moment.RULES,
-    data.RULES,
-    act.RULES,
+    carried.RULES[-3:],
 )
 
 
@@ -69,89 +70,284 @@ def understand(prompt: str, today: date) -> Understanding:
     """
     reason = harm(prompt[:LIMIT])
     if reason:
-        return Understanding("refuse", None, "Not built.", 0.9, reason=reason)
+        return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
     if len(prompt) > LIMIT:
-        return _asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
-    draft = Draft(prompt, named(quantified(symbols_of(prompt))), today)
-    for rules in _ORDER:
-        for rule in rules:
-            rule.apply(draft)
-    messages(draft)
-    overlays(draft)
-    if not draft.steps:
-        told(draft)
-    return _concluded(draft)
+        return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+    return read_draft(drafted(prompt, today))
 
 
-def _concluded(draft: Draft) -> Understanding:
-    settle(draft)
-    triggers = joined(draft)
-    unused = left_over(draft)
-    question = _question(draft, unused) or (
-        "Should all of these have happened, or is any one of them enough: "
-        f"{' · '.join(draft.words(t.span) for t in draft.triggers)}?"
-        if triggers is None
-        else None
+def drafted(prompt: str, today: date) -> Draft:
+    """The prompt as symbols, with nothing explained yet."""
+    tongue = tongue_of(prompt)
+    symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
+    return Draft(prompt, corrected(symbols), today, tongue)
+
+
+def read_draft(draft: Draft) -> Understanding:
+    """Everything the rules find, put together."""
+    for rules in _FIRST:
+        _apply(draft, rules)
+    replace_texts(draft)
+    messages = anchors(draft)
+    spread_literals(draft, messages)
+    _people(draft, messages)
+    write_copy(draft, messages)
+    if not draft.steps and not messages:
+        messages = _implied(draft)
+    records = sorted([*draft.steps, *messages], key=lambda r: r.span)
+    _data_copy(draft)
+    records = _merged(draft, records)
+    _dress(draft, records)
+    records = experiment(draft, records)
+    tree, spent = ordered(draft, records)
+    return concluded(draft, records, _document(draft, tree, spent), confidence)
+
+
+def _apply(draft: Draft, rules: Iterable[Rule]) -> None:
+    for rule in rules:
+        rule.apply(draft)
+
+
+# -- who ----------------------------------------------------------------------------------------
+def _people(draft: Draft, messages: list[Record]) -> None:
+    """Conditions on people by single names, where the words around them make them one."""
+    topics = protected(draft, [m.span for m in messages] + _verbs(draft))
+    for kind in license_kinds(draft, kinds_of(draft), topics):
+        unit = draft.who(kind.data, kind.span)
+        unit.reliability = 0.99
+        draft.take(kind.taken)
+    negate_units(draft)
+
+
+def _verbs(draft: Draft) -> list[Span]:
+    """Verbs that lead to a topic where no message noun does."""
+    return [
+        Span(i, i)
+        for i in range(len(draft.symbols))
+        if draft.text(i) in ("offer", "tell") and draft.raw(i + 1) not in ("<overlay>",)
+    ]
+
+
+# -- what ---------------------------------------------------------------------------------------
+def _implied(draft: Draft) -> list[Record]:
+    """Tell them about X, offer X, show X: a message whose form is left open."""
+    for verbs in (("offer", "tell"), ("see", "show", "say")):
+        for i in range(len(draft.symbols)):
+            if draft.raw(i) not in verbs or draft.used[i]:
+                continue
+            record = Record({"type": "overlay"}, Span(i, i))
+            record.notes["implied"] = True
+            spread_literals(draft, [record])
+            end = i
+            while end + 1 < len(draft.symbols) and draft.raw(end + 1) not in HARD:
+                end += 1
+            if record.notes.get("literals"):
+                write_copy(draft, [record])
+                return [record]
+            spans = [s for s in fragments(draft, i + 1, end) if meaningful(draft, s)]
+            if spans:
+                draft.take(spans[0], 0.9)
+                fill(draft, record, draft.words(spans[0]).strip(" ,.:;"), False)
+                return [record]
+    if any(s.text == "<overlay>" for s in draft.symbols):
+        return []
+    return _from_literal(draft)
+
+
+def _from_literal(draft: Draft) -> list[Record]:
+    free = [i for i, s in enumerate(draft.symbols) if s.text == "<lit>" and not draft.used[i]]
+    if not free or not (draft.units or draft.triggers):
+        return []
+    record = Record({"type": "overlay"}, Span(free[0], free[0]))
+    record.notes["implied"] = True
+    spread_literals(draft, [record])
+    write_copy(draft, [record])
+    return [record]
+
+
+def _data_copy(draft: Draft) -> None:
+    """What the team is told stands behind the step."""
+    return
+
+
+def _merged(draft: Draft, records: list[Record]) -> list[Record]:
+    """Drops a second reading of one action, such as a redirect that a rewritten link made."""
+    found: list[Record] = []
+    for record in records:
+        if record.data["type"] == "overlay" and not _said(record) and len(records) > 1:
+            others = [r for r in records if r is not record]
+            if any(r.data["type"] in ("recommend", "open_chat", "form", "overlay", "redirect", "personalize", "notify_team", "email", "sms") for r in others) and not draft.trial:
+                if record.data.get("style") is None or not any(r.data["type"] == "recommend" for r in others):
+                    if record.data.get("style") is None:
+                        continue
+        found.append(record)
+    recommend = [r for r in found if r.data["type"] == "recommend"]
+    overlays = [r for r in found if r.data["type"] == "overlay"]
+    if len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+        overlays[0].data["recommend"] = {
+            "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
+        }  # fmt: skip
+        words = draft.words(recommend[0].span)
+        fill(draft, overlays[0], words, False)
+        found.remove(recommend[0])
+    return found
+
+
+def _said(record: Record) -> bool:
+    return any(k in record.data for k in ("title", "body", "message", "subject", "recommend")) or bool(
+        record.notes.get("literals")
     )
-    if question or triggers is None:
-        return _asked(question or "", _doubt(draft, unused), unused)
-    document = document_of(draft, triggers)
-    confidence = round(max(0.05, min(0.99, draft.reliability)), 3)
-    return Understanding(
-        "workflow", document, read(document), confidence, evidence_of(draft, triggers)
-    )
 
 
-def _question(draft: Draft, unused: tuple[str, ...]) -> str | None:
-    """What has to be asked before a workflow can be drawn up, None where nothing is open."""
-    if not draft.symbols or (not draft.steps and not unused):
-        return (
-            "What should happen, for whom and when? For example: show a banner about free "
-            "shipping to new visitors."
-        )
-    if unused:
-        words = ", ".join(f"“{word}”" for word in unused[:8])
-        hint = "" if draft.steps else " What should the visitor see, or what should happen?"
-        return f"I did not understand {words}. Can you say that in other words?{hint}"
-    if draft.conflicts:
-        return f"Two things are said about this: {'; '.join(draft.conflicts[:3])}. Which one holds?"
-    return (_scope(draft) if draft.steps else None) or _missing_topic(draft)
+# -- what a message carries ---------------------------------------------------------------------
+def _dress(draft: Draft, records: list[Record]) -> None:
+    """Gives each overlay the button, coupon, countdown, form and place that belong to it."""
+    overlays = [r for r in records if r.data["type"] == "overlay"]
+    marks = [m for m in draft.marks if m.data["mark"] == "carried"]
+    for mark in marks:
+        _give(draft, mark, overlays, records)
+    for record in overlays:
+        record.data.setdefault("style", "modal")
+    _positions(draft, records)
 
 
-def _scope(draft: Draft) -> str | None:
-    """A condition between two actions may hold for one of them or for both."""
-    first, last = draft.steps[0].span, draft.steps[-1].span
-    spans = [at for name, at in draft.evidence if name == "pages" or name.startswith("audience")]
-    spans += [trigger.span for trigger in draft.triggers]
-    between = next((at for at in spans if first.last < at.first and at.last < last.first), None)
-    if between is None:
+def _give(draft: Draft, mark: Record, overlays: list[Record], records: list[Record]) -> None:
+    name, value = mark.data["name"], mark.data["value"]
+    owner = _nearest(draft, mark, overlays)
+    if name == "position" and owner is None:
+        return
+    if name == "coupon" and owner is None:
+        for record in records:
+            if record.data["type"] in ("email", "sms") and value not in str(record.data.get("body")):
+                record.data["body"] = f"{record.data.get('body', '')} {value}".strip()
+        return
+    if owner is None:
+        return
+    data = owner.data
+    if name == "cta":
+        _button(data, value)
+    elif name == "countdown":
+        data["countdown"] = value or _until(draft)
+    elif name == "position":
+        if data.get("style") == "tooltip":
+            return
+        data["position"] = value
+    elif name == "form":
+        data["form"] = [*data.get("form", []), *[f for f in value if f not in data.get("form", [])]]
+        if "title" not in data:
+            pass
+    else:
+        data.setdefault(name, value)
+    if draft.tongue:
+        owner.fields[name] = mark.span
+
+
+def _until(draft: Draft) -> dict[str, Any]:
+    end = draft.facts.get("schedule", {}).get("end")
+    return {"until": end} if end else {"seconds": 3600}
+
+
+def _button(data: dict[str, Any], value: dict[str, Any]) -> None:
+    cta = data.get("cta")
+    if cta is None or "url" not in cta and not ("label" in cta and cta.get("said") and "label" in value):
+        data["cta"] = {**(cta or {"label": "Learn more"}), **value}
+    elif "secondary_cta" not in data:
+        data["secondary_cta"] = {"label": "Learn more", **value}
+
+
+def _nearest(draft: Draft, mark: Record, overlays: list[Record]) -> Record | None:
+    if not overlays:
         return None
-    return (
-        f"Does “{draft.words(between)}” hold for both actions or only for the first one? "
-        "Describe one workflow at a time."
-    )
+    before = [o for o in overlays if o.span.first < mark.span.first]
+    after = [o for o in overlays if o.span.first > mark.span.first]
+    if before:
+        near = before[-1]
+        broken = any(w in HARD for w in draft.between(near.span.last, mark.span.first))
+        if after and broken:
+            gap = draft.between(mark.span.last, after[0].span.first)
+            if not any(w in HARD for w in gap):
+                return after[0]
+        if after and mark.data["name"] == "position":
+            gap = draft.between(mark.span.last, after[0].span.first)
+            if len(gap) <= 1:
+                return after[0]
+        return near
+    return after[0] if after else None
 
 
-def _missing_topic(draft: Draft) -> str | None:
-    if not draft.steps:
-        return "What should the visitor see, or what should happen?"
-    for record in draft.steps:
-        kind = record.data["type"]
-        if kind == "overlay" and not record.data.get("title"):
-            noun = str(record.data.get("style", "message")).replace("_", "-")
-            return f"What should the {noun} say?"
-        if kind in ("email", "sms") and not record.data.get("body"):
-            return f"What should the {kind} be about?"
-    return None
+def _positions(draft: Draft, records: list[Record]) -> None:
+    """Tooltips point at an element, recommendations stand beside one."""
+    for record in records:
+        kind, style = record.data["type"], record.data.get("style")
+        if not (kind == "recommend" or (kind == "overlay" and style == "tooltip")):
+            continue
+        found = _element_near(draft, record)
+        if found is None:
+            continue
+        i, words = found
+        record.data["target"] = str(draft.symbols[i].value)
+        draft.take(Span(i, i))
+        if kind == "recommend":
+            record.data["position"] = steps.position_in(words) or "after"
 
 
-def _doubt(draft: Draft, unused: tuple[str, ...]) -> float:
-    """How sure it is that a question is right: the more is unexplained, the surer."""
-    size = max(1, len(draft.symbols))
-    return round(min(0.95, 0.5 + len(unused) / size), 3)
+def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
+    start, end = record.span.first, record.span.last
+    while end + 1 < len(draft.symbols) and draft.raw(end + 1) not in HARD:
+        end += 1
+    while start > 0 and draft.raw(start - 1) not in HARD:
+        start -= 1
+    places = [i for i in range(start, end + 1) if draft.raw(i) in ("<element>", "<selector>") and not draft.used[i]]
+    if not places:
+        return None
+    i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
+    begin = max(0, draft.symbols[i].start - 28)
+    return i, draft.prompt[begin : draft.symbols[i].start]
 
 
-def _asked(question: str, confidence: float, unused: tuple[str, ...] = ()) -> Understanding:
-    return Understanding(
-        "clarify", None, "Not understood yet.", confidence, question=question, unused=unused
-    )
+# -- the document -------------------------------------------------------------------------------
+def _document(draft: Draft, tree: list[dict[str, Any]], spent: set[int]) -> dict[str, Any]:
+    units = [u for u in draft.units if id(u) not in spent]
+    everywhere = any(m.data["mark"] == "everywhere" for m in draft.marks)
+    paths, _ = pages_of(units, everywhere)
+    audience = audience_of(draft, units)
+    triggers = _triggers(draft)
+    parts: dict[str, Any] = {
+        "pages": _without_destination(paths, tree),
+        "audience": audience,
+        "triggers": triggers,
+        "steps": tree,
+    }
+    rest = {key: draft.facts.get(key) for key in ("goal", "frequency", "schedule", "holdout")}
+    return {key: value for key, value in {**parts, **rest}.items() if value}
+
+
+def _without_destination(paths: list[str], tree: list[dict[str, Any]]) -> list[str]:
+    goals = {s.get("url") for s in tree if s.get("type") == "redirect"}
+    return [p for p in paths if p not in goals]
+
+
+def _triggers(draft: Draft) -> list[dict[str, Any]]:
+    """One trigger, several of which any is enough, or several that must all have happened."""
+    found = sorted(draft.triggers, key=lambda r: r.span)
+    unique: list[Record] = []
+    for record in found:
+        if not any(record.data == other.data for other in unique):
+            unique.append(record)
+    if len(unique) < 2:
+        return [r.data for r in unique]
+    between: list[str] = []
+    for one, other in zip(unique, unique[1:], strict=False):
+        between += draft.between(one.span.last, other.span.first)
+        between += [draft.raw(one.span.last), draft.raw(other.span.first)]
+    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", draft.prompt.lower()):
+        return [r.data for r in unique]
+    return [{"all": [r.data for r in unique]}]
+
+
+def is_trial(draft: Draft) -> bool:
+    return tested(draft)
+
+
+def unit_spans(units: list[Unit]) -> list[Span]:
+    return [u.span for u in units]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
-
-from trackflow.engine.language.lexicon.spelling import CONTRACTIONS, MISSPELLINGS, SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,100 +19,187 @@ class Symbol:
     value: Any = None
 
 
+_TLD = (
+    "com|org|net|io|co|ai|dev|app|shop|store|travel|example|test|invalid|gov|edu|info|biz|eu|uk|de"
+    "|fr|es|it|nl|be|ch|at|se|no|dk|pl|pt|ie|au|nz|ca|in|mx|ar|cl|br|jp"
+)
 _TOKEN = re.compile(
-    r"""
-      (?P<lit>"[^"\n]{1,400}"|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“”\n]{1,400}[“”]
-         |‘[^‘’\n]{1,400}’(?!\w)|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,400}'(?!\w))
-    | (?P<url>https?://[^\s"'<>]{1,500})
-    | (?P<mail>(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})
-    | (?P<domain>(?<![\w.])(?:[a-z0-9-]{1,63}\.){1,3}
-         (?:com|org|net|io|co|ai|dev|app|example|gov|edu|uk|de|fr|es|it|nl|ch|at|se|au|ca|in)\b)
-    | (?P<path>(?<![\w.])/[\w*][\w\-*.~%/]*)
-    | (?P<color>\#(?:[0-9a-f]{6}|[0-9a-f]{3})\b)
-    | (?P<selector>(?<!\S)[.\#][a-z][\w-]{1,60}|(?<=\()[.\#][a-z][\w-]{1,60})
-    | (?P<ordinal>\d{1,4}(?:st|nd|rd|th)\b)
-    | (?P<date>\b\d{4}-\d{2}-\d{2}\b)
-    | (?P<clock>\b\d{1,2}(?::\d{2})?\ ?[ap]m\b|\b\d{1,2}:\d{2}\b)
-    | (?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)
-    | (?P<word>\bw/(?=\s)|[^\W\d_](?:\w|['’](?=\w))*)
-    | (?P<mark>->|=>|>=|<=|→|≥|≤|[^\w\s]|_)
+    rf"""
+      (?P<lit>"[^"\n]{{1,600}}"|“[^“”\n]{{1,600}}[”“"]|«[^«»\n]{{1,600}}»|»[^«»\n]{{1,600}}«
+         |„[^„“”"\n]{{1,600}}[“”"]|‹[^‹›\n]{{1,400}}›|`[^`\n]{{1,400}}`|‚[^‚‘’\n]{{1,400}}[‘’](?!\w)
+         |‘(?:[^‘’\n]|(?<=\w)’(?=\w)){{1,400}}’(?!\w)
+         |(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){{1,400}}'(?!\w)|(?<!\w)''[^'\n]{{1,400}}'')
+    | (?P<html><(?P<tag>[a-z][a-z0-9]*)\b[^<>\n]*>[^\n]*?</(?P=tag)>|<(?:img|br|hr)\b[^<>]*>)
+    | (?P<url>https?://[^\s"'<>“”«»]{{1,500}})
+    | (?P<mail>(?<![\w.+-])[\w+-]{{1,64}}(?:\.[\w+-]{{1,64}}){{0,4}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}})
+    | (?P<ident>\b(?:traits|page|did)\.[a-z_]\w*(?:\([^()\s]{{0,80}}\))?(?:\.\w+)?\b
+         |\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b)
+    | (?P<domain>(?<![\w./])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,3}}(?:{_TLD})\b(?![\w-]))
+    | (?P<path>(?<![\w./*<])!?/[\w*][\w\-*.~%/]*|(?<![\w./*<])!?/(?=[,;:.)]?(?:\s|$)))
+    | (?P<hex>\#(?:[0-9a-f]{{6}}|[0-9a-f]{{3}})\b)
+    | (?P<selector>(?<![\w.\#])[.\#][a-z][\w-]{{1,60}})
+    | (?P<handle>(?<!\w)@[a-z][\w-]{{1,40}})
+    | (?P<ordinal>\d{{1,4}}(?:st|nd|rd|th|er|ère|ere|eme|ème|e|º|ª|do|ra|ro|ta|to)\b)
+    | (?P<date>\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}\b)?
+         |\b\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b)
+    | (?P<clock>\b\d{{1,2}}(?:[:.]\d{{2}})?\ ?[ap]\.?m\b\.?|\b\d{{1,2}}:\d{{2}}(?:\ ?(?:h|uhr)\b)?
+         |\b\d{{1,2}}\ ?(?:uhr|h\d{{2}})\b)
+    | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)
+         |\d{{1,3}}(?:['’\u202f\u00a0]\d{{3}})+(?!\d)|\d+[.,]\d+|\d+)
+    | (?P<word>\bw/(?=\s)|\bb/c\b|(?:[^\W\d_]\.){{2,4}}|[^\W\d_](?:\w|['’](?=\w))*)
+    | (?P<mark>->|=>|>=|<=|==|!=|→|⇒|➜|➔|≥|≤|\.\.\.|[^\w\s]|_|\n)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MARKS = {"→": "->", "=>": "->", "≥": ">=", "≤": "<=", "–": "-", "—": "-", "…": "."}
+_MARKS = {
+    "→": "->", "⇒": "->", "➜": "->", "➔": "->", "=>": "->", "≥": ">=", "≤": "<=", "–": "-",
+    "—": "-", "…": ".", "...": ".", "\n": "\n", "•": "\n", "·": ",", "✔": "\n", "==": "=",
+    "¿": ",", "¡": ",",
+}  # fmt: skip
 
 
 def fold(text: str) -> str:
-    """Lower case with straight apostrophes and the same length as the text."""
-    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lower.replace("’", "'")
+    """Lower case with straight apostrophes, without accents."""
+    lower = text.lower().replace("’", "'").replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
+    if lower.isascii():
+        return lower
+    kept = _GRAVE_A.sub("\ue000", lower)  # in French à is "to" and a is "has"
+    apart = unicodedata.normalize("NFKD", kept)
+    return "".join(c for c in apart if not unicodedata.combining(c)).replace("\ue000", "à")
 
 
-def symbols_of(prompt: str) -> list[Symbol]:
+_GRAVE_A = re.compile(r"(?<!\w)à(?!\w)")
+
+
+def symbols_of(prompt: str, language: str) -> list[Symbol]:
     """The symbols of a prompt in order. Time grows in proportion to its length."""
-    symbols: list[Symbol] = []
+    found: list[Symbol] = []
     for match in _TOKEN.finditer(prompt):
         kind = match.lastgroup or ""
-        symbols += _READERS.get(kind, _of_class)(kind, match.group(), match.start(), match.end())
-    return [s for i, s in enumerate(symbols) if not _inner_hyphen(symbols, i)]
+        if kind == "tag":
+            kind = "html"
+        found += _read(kind, match.group(), match.start(), match.end(), language)
+    return [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+
+
+def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Symbol]:
+    match kind:
+        case "lit":
+            size = 2 if text.startswith("''") else 1
+            return [Symbol("<lit>", start, end, text[size:-size].strip())]
+        case "path":
+            path = text.rstrip(".") if len(text) > 1 else text
+            return [Symbol("<path>", start, start + len(path), path)]
+        case "n":
+            return _number(text, start, end, language)
+        case "ordinal":
+            value = int(re.sub(r"\D", "", text))
+            return [Symbol(_FIRST[language] if value == 1 else "<ordinal>", start, end, value)]
+        case "mark":
+            return [Symbol(_MARKS.get(text, text), start, end)]
+        case "word":
+            return _word(text, start, end)
+        case "mail":
+            return [Symbol("<mail>", start, end, text)]
+        case "selector" if text[0] == "." and text[1:].lower() in ("com", "net"):
+            return [Symbol(text[1:].lower(), start + 1, end)]
+        case _:
+            return [Symbol(f"<{kind}>", start, end, text)]
+
+
+_FIRST = {"en": "first", "es": "primera", "de": "erste", "fr": "premiere"}
+
+
+def _number(text: str, start: int, end: int, language: str) -> list[Symbol]:
+    value = number(text, language)
+    if value is None:  # in English 5,10 is a list
+        cut = start + text.index(",")
+        return [
+            *_number(text[: cut - start], start, cut, language),
+            Symbol(",", cut, cut + 1),
+            *_number(text[cut - start + 1 :], cut + 1, end, language),
+        ]
+    return [Symbol("<n>", start, end, value)]
+
+
+def number(text: str, language: str) -> int | float | None:
+    """What the digits say; None for two numbers with a comma between them."""
+    plain = re.sub(r"['’\u202f\u00a0]", "", text)
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and (
+        language == "en" or plain.count(",") > 1 or "." in plain
+    ):
+        plain = plain.replace(",", "")
+    elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and (
+        language != "en" or plain.count(".") > 1 or "," in plain
+    ):
+        plain = plain.replace(".", "").replace(",", ".")
+    elif "," in plain:
+        if language == "en":
+            return None
+        plain = plain.replace(",", ".")
+    if len(plain) > 15:
+        return float("inf") if plain.count(".") > 1 else float(plain[:15])
+    return whole(float(plain)) if "." in plain else int(plain)
+
+
+def whole(value: float) -> int | float:
+    """The number without an empty fraction: 30.0 is 30."""
+    return int(value) if value == int(value) else value
 
 
 def _inner_hyphen(symbols: list[Symbol], i: int) -> bool:
     """Whether a hyphen only joins two words, as in slide-in or 10-minute."""
     if symbols[i].text != "-" or not 0 < i < len(symbols) - 1:
         return False
-    joined = symbols[i - 1].end == symbols[i].start and symbols[i].end == symbols[i + 1].start
-    numbers = symbols[i - 1].text == "<n>" == symbols[i + 1].text
-    return joined and not numbers
+    before, after = symbols[i - 1], symbols[i + 1]
+    joined = before.end == symbols[i].start and symbols[i].end == after.start
+    figures = before.text == "<n>" and after.text == "<n>"
+    return joined and not figures
 
 
-def _of_class(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    return [Symbol(f"<{kind}>", start, end, text)]
+_ELISION = re.compile(
+    r"(l|d|qu|n|j|c|m|t|s|lorsqu|jusqu|puisqu|quelqu|aujourd)'(?=\w)", re.IGNORECASE
+)
 
 
-def _literal(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    return [Symbol("<lit>", start, end, text[1:-1].strip())]
-
-
-def _path(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    path = text.rstrip(".")
-    return [Symbol("<path>", start, start + len(path), path)]
-
-
-def _number(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    digits = text.replace(",", "")
-    if len(digits) > 15:
-        return [Symbol("<figure>", start, end, text)]
-    return [Symbol("<n>", start, end, float(digits) if "." in digits else int(digits))]
-
-
-def _ordinal(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    return [Symbol("<ordinal>", start, end, int(text[:-2]))]
-
-
-def _mark(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    return [Symbol(_MARKS.get(text, text), start, end)]
-
-
-def _word(kind: str, text: str, start: int, end: int) -> list[Symbol]:
-    # In capitals it is the country; the pronoun "us" carries nothing.
-    word = "usa" if text == "US" else fold(text)
-    word = MISSPELLINGS.get(word, word)
+def _word(text: str, start: int, end: int) -> list[Symbol]:
+    if text in ("US", "U.S.", "U.S.A."):  # in capitals it is the country
+        return [Symbol("usa", start, end)]
+    word = fold(text)
+    if "." in word:
+        word = word.replace(".", "")
     if word in CONTRACTIONS:
         return [Symbol(part, start, end) for part in CONTRACTIONS[word].split()]
+    elided = _ELISION.match(word)
+    if elided and elided.end() < len(word) and word != "d'accord":
+        if word.startswith("aujourd"):
+            return [Symbol("aujourdhui", start, end)]
+        cut = start + elided.end()
+        return [Symbol(elided.group(), start, cut), *_word(text[elided.end() :], cut, end)]
     for suffix, part in SUFFIXES:
         if word.endswith(suffix) and len(word) > len(suffix):
-            cut = start + len(text) - len(suffix)
+            cut = end - len(suffix)
             tail = [Symbol(part, cut, end)] if part else []
             return [Symbol(word[: -len(suffix)], start, cut), *tail]
     return [Symbol(word, start, end)]
 
 
-_READERS = {
-    "lit": _literal,
-    "path": _path,
-    "n": _number,
-    "ordinal": _ordinal,
-    "word": _word,
-    "mark": _mark,
-}
+CONTRACTIONS = {
+    "can't": "can not", "cant": "can not", "cannot": "can not", "won't": "will not",
+    "wont": "will not", "dont": "do not", "doesnt": "does not", "didnt": "did not",
+    "isnt": "is not", "arent": "are not", "wasnt": "was not", "havent": "have not",
+    "hasnt": "has not", "shouldnt": "should not", "who's": "who is", "whos": "who is",
+    "who've": "who have", "whove": "who have", "it's": "it is", "that's": "that is",
+    "what's": "what is", "there's": "there is", "let's": "let us", "lets": "let us",
+    "theyre": "they are", "theyve": "they have", "youre": "you are", "ive": "i have",
+    "im": "i am", "we're": "we are", "someone's": "someone is", "anyone's": "anyone is",
+    "everyone's": "everyone is", "somebody's": "somebody is", "he's": "he is", "she's": "she is",
+    "wanna": "want to", "gonna": "going to", "gotta": "got to", "ain't": "is not", "w/": "with",
+    "b/c": "because", "w/o": "without", "'em": "them", "gimme": "give me", "whod": "who had",
+}  # fmt: skip
+
+# A suffix and the word that stands for it; an empty word drops the suffix (possessive).
+SUFFIXES = (
+    ("n't", "not"), ("'ve", "have"), ("'re", "are"), ("'ll", "will"), ("'d", "had"),
+    ("'m", "am"), ("'s", ""), ("s'", ""),
+)  # fmt: skip

@@ -6,6 +6,9 @@ from trackflow.features.workflows.errors import invalid_document, not_publishabl
 from trackflow.features.workflows.feedback_routes import router as feedback_router
 from trackflow.features.workflows.generation import Generation, generate
 from trackflow.features.workflows.generations import GenerationService
+from trackflow.features.workflows.idea_routes import router as ideas_router
+from trackflow.features.workflows.ideas import GoalIdeas, WorkflowIdea, ideas_for
+from trackflow.features.workflows.known_site import site_facts
 from trackflow.features.workflows.provenance import Source
 from trackflow.features.workflows.quality import Making, quality
 from trackflow.features.workflows.review_routes import router as review_router
@@ -29,6 +32,11 @@ from trackflow.features.workflows.schemas import (
     Workflow,
 )
 from trackflow.features.workflows.service import WorkflowService
+from trackflow.features.workflows.suggestions import (
+    WorkflowSuggestion,
+    apply_suggestion,
+    suggestions_for,
+)
 from trackflow.features.workflows.view import Views
 
 __all__ = [
@@ -37,6 +45,7 @@ __all__ = [
     "FeedbackInput",
     "Generation",
     "GenerationService",
+    "GoalIdeas",
     "KeptGeneration",
     "Lesson",
     "Making",
@@ -53,14 +62,21 @@ __all__ = [
     "Version",
     "Views",
     "Workflow",
+    "WorkflowIdea",
     "WorkflowService",
+    "WorkflowSuggestion",
+    "apply_suggestion",
     "differences",
     "feedback_router",
     "generate",
+    "ideas_for",
+    "ideas_router",
     "invalid_document",
     "not_publishable",
     "quality",
     "review_router",
     "router",
+    "site_facts",
+    "suggestions_for",
     "with_changes",
 ]

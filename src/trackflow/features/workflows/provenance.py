@@ -83,7 +83,9 @@ async def _generation(
         asked = await within_reach(session, access, source.generation)
         asked.site_id = asked.site_id or site_id
         return asked
-    if not source.sentence or not source.sentence.strip():
+    # What a suggestion or the autopilot worked from was never put to the engine.
+    asks = source.origin not in ("suggestion", "autopilot")
+    if not asks or not source.sentence or not source.sentence.strip():
         return None
     organization = access.organization_id
     if found := await find(session, organization, site_id, source.sentence):

@@ -1,1 +1,1 @@
-"""The tables of words the parser knows, one module for each theme."""
+"""What words mean: tables by language and by subject, without logic."""

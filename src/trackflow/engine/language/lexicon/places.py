@@ -1,180 +1,208 @@
-"""Places: country names and demonyms (ISO 3166-1), regions (ISO 3166-2), groups, cities."""
+"""Places: countries, groups of countries, regions (ISO 3166-2), cities, continents, languages."""
 
-_COUNTRIES = """
-US: united states, united states of america, usa, u s, america | american, americans
-GB: united kingdom, great britain, britain, england, uk | british, brits
-DE: germany, deutschland | german, germans
-FR: france | french
-ES: spain, españa | spanish, spaniards
-IT: italy, italia | italian, italians
-PT: portugal | portuguese
-NL: netherlands, the netherlands, holland | dutch
-BE: belgium | belgian, belgians
-LU: luxembourg |
-AT: austria, österreich | austrian, austrians
-CH: switzerland, schweiz | swiss
-IE: ireland | irish
-DK: denmark | danish, danes
-SE: sweden | swedish, swedes
-NO: norway | norwegian, norwegians
-FI: finland | finnish, finns
-IS: iceland | icelandic
-PL: poland | polish
-CZ: czech republic, czechia | czech
-SK: slovakia | slovak
-HU: hungary | hungarian
-RO: romania | romanian
-BG: bulgaria | bulgarian
-GR: greece | greek
-HR: croatia | croatian
-SI: slovenia | slovenian
-RS: serbia | serbian
-EE: estonia | estonian
-LV: latvia | latvian
-LT: lithuania | lithuanian
-MT: malta | maltese
-CY: cyprus | cypriot
-UA: ukraine | ukrainian
-RU: russia | russian
-TR: turkey, türkiye | turkish
-CA: canada | canadian, canadians
-MX: mexico | mexican, mexicans
-BR: brazil, brasil | brazilian, brazilians
-AR: argentina | argentinian, argentine
-CL: chile | chilean
-CO: colombia | colombian
-PE: peru | peruvian
-VE: venezuela | venezuelan
-UY: uruguay | uruguayan
-EC: ecuador | ecuadorian
-AU: australia | australian, australians, aussies
-NZ: new zealand | new zealanders, kiwis
-JP: japan | japanese
-CN: china | chinese
-KR: south korea, korea | korean, koreans
-IN: india | indian, indians
-PK: pakistan | pakistani
-BD: bangladesh | bangladeshi
-LK: sri lanka | sri lankan
-ID: indonesia | indonesian
-MY: malaysia | malaysian
-SG: singapore | singaporean
-TH: thailand | thai
-VN: vietnam | vietnamese
-PH: philippines, the philippines | filipino
-TW: taiwan | taiwanese
-HK: hong kong |
-AE: united arab emirates, uae, emirates | emirati
-SA: saudi arabia | saudi
-QA: qatar | qatari
-IL: israel | israeli
-EG: egypt | egyptian
-MA: morocco | moroccan
-ZA: south africa | south african, south africans
-NG: nigeria | nigerian, nigerians
-KE: kenya | kenyan, kenyans
-GH: ghana | ghanaian
-"""
+from __future__ import annotations
 
-# Upper case only: "us" and "it" are words.
-COUNTRY_CODES = {"US": "US", "UK": "GB", "UAE": "AE", "USA": "US", "GB": "GB", "NZ": "NZ"}
+from typing import Final
+
+from trackflow.engine.language.lexicon.demonyms import ALIASES, PEOPLE_OF
+from trackflow.engine.language.lexicon.tables import expanded
+from trackflow.engine.language.lexicon.territories import LANGUAGES as _LANGUAGES
+from trackflow.engine.language.lexicon.territories import TERRITORIES
+from trackflow.engine.language.symbols import fold
 
 
-def _named(part: int) -> dict[str, str]:
-    """Name to code; part 0 of a line are the names of the country, part 1 of its people."""
-    lines = (line.partition(": ") for line in _COUNTRIES.strip().splitlines())
+def _lines(table: str) -> list[tuple[str, str]]:
+    return [
+        (code, names)
+        for code, _, names in (line.partition(": ") for line in table.strip().splitlines())
+    ]
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).replace("-", " ").replace("&", "and").replace("'", " ").split())
+
+
+def _countries() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, names in _lines(TERRITORIES):
+        found |= {_plain(name): code for name in names.split("|") if name}
+    for code, names in _lines(ALIASES):
+        found |= {_plain(name): code for name in names.split(",")}
+    for ambiguous in ("georgia", "jersey", "jordan", "chad", "reunion", "man", "mali", "niger"):
+        found.pop(ambiguous, None)
+    return found
+
+
+def _demonyms() -> dict[str, str]:
     return {
-        name.strip(): code
-        for code, _, names in lines
-        for name in names.split("|")[part].split(",")
-        if name.strip()
+        _plain(spelling): code
+        for code, names in _lines(PEOPLE_OF)
+        for name in names.replace("|", ",").split(",")
+        for spelling in expanded(name.strip())
+        if spelling
     }
 
 
-COUNTRIES = _named(0)
-DEMONYMS = _named(1)
+COUNTRIES: Final = _countries()
+DEMONYMS: Final = _demonyms()
+LANGUAGES: Final = {
+    _plain(name): code for code, names in _lines(_LANGUAGES) for name in names.split("|") if name
+} | {"espanol": "es", "castellano": "es", "castilian": "es", "mandarin": "zh", "deutsch": "de"}
 
-COUNTRY_GROUPS = {
-    "eu": tuple(
-        """
-        AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE
-    """.split()
+EU: Final = tuple(
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
+)
+_DACH, _NORDICS, _BENELUX = ("DE", "AT", "CH"), ("DK", "FI", "IS", "NO", "SE"), ("BE", "NL", "LU")
+COUNTRY_GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(
+        ("eu", "european union", "the eu", "eu countries", "eu country", "eu member states", "ue",
+         "union europea", "la ue", "europaische union", "der eu", "eu lander", "eu landern",
+         "europaischen union", "union europeenne", "l' ue", "pays de l' ue", "eu states"),
+        EU,
     ),
-    "dach": ("DE", "AT", "CH"),
-    "nordics": ("DK", "FI", "IS", "NO", "SE"),
-    "benelux": ("BE", "NL", "LU"),
-}
-COUNTRY_GROUPS["european union"] = COUNTRY_GROUPS["eu"]
-COUNTRY_GROUPS["dach region"] = COUNTRY_GROUPS["dach"]
-COUNTRY_GROUPS["nordic countries"] = COUNTRY_GROUPS["nordics"]
-
-CONTINENTS = {
-    "europe": "EU",
-    "asia": "AS",
-    "africa": "AF",
-    "north america": "NA",
-    "south america": "SA",
-    "oceania": "OC",
-}
-CONTINENT_ADJECTIVES = {"european": "EU", "asian": "AS", "african": "AF", "europeans": "EU"}
-
-_US = """AL alabama|AK alaska|AZ arizona|AR arkansas|CA california|CO colorado|CT connecticut
-DE delaware|FL florida|HI hawaii|ID idaho|IL illinois|IN indiana|IA iowa|KS kansas|KY kentucky
-LA louisiana|ME maine|MD maryland|MA massachusetts|MI michigan|MN minnesota|MS mississippi
-MO missouri|MT montana|NE nebraska|NV nevada|NH new hampshire|NJ new jersey|NM new mexico
-NC north carolina|ND north dakota|OH ohio|OK oklahoma|OR oregon|PA pennsylvania|RI rhode island
-SC south carolina|SD south dakota|TN tennessee|TX texas|UT utah|VT vermont|VA virginia
-WV west virginia|WI wisconsin|WY wyoming"""
-
-REGIONS = {
-    name: f"US-{code}"
-    for code, _, name in (e.partition(" ") for e in _US.replace("\n", "|").split("|"))
-} | {
-    "ontario": "CA-ON",
-    "quebec": "CA-QC",
-    "british columbia": "CA-BC",
-    "alberta": "CA-AB",
-    "bavaria": "DE-BY",
-    "catalonia": "ES-CT",
-    "scotland": "GB-SCT",
-    "wales": "GB-WLS",
-    "northern ireland": "GB-NIR",
-    "new south wales": "AU-NSW",
-    "queensland": "AU-QLD",
-    "tasmania": "AU-TAS",
-    "maharashtra": "IN-MH",
-    "karnataka": "IN-KA",
-    "kerala": "IN-KL",
-    "tamil nadu": "IN-TN",
-}
-
-# Spelled as they are shown; the attribute `city` is text.
-CITIES = {
-    name.lower(): name
-    for name in """London,Manchester,Birmingham,Leeds,Bradford,Liverpool,Bristol,Sheffield,Glasgow,
-Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Leicester,Dublin,Cork,Paris,Lyon,Marseille,Toulouse,
-Bordeaux,Lille,Nantes,Strasbourg,Berlin,Hamburg,Munich,Cologne,Frankfurt,Stuttgart,Düsseldorf,
-Leipzig,Dresden,Vienna,Graz,Salzburg,Zurich,Geneva,Basel,Bern,Amsterdam,Rotterdam,Utrecht,Brussels,
-Antwerp,Ghent,Copenhagen,Aarhus,Stockholm,Gothenburg,Malmö,Oslo,Bergen,Helsinki,Reykjavik,Madrid,
-Barcelona,Valencia,Seville,Bilbao,Lisbon,Porto,Rome,Milan,Naples,Turin,Florence,Bologna,Athens,
-Warsaw,Krakow,Prague,Brno,Budapest,Bucharest,Sofia,Zagreb,Belgrade,Tallinn,Riga,Vilnius,Kyiv,
-Istanbul,Ankara,Moscow,New York,New York City,Los Angeles,San Francisco,San Diego,Chicago,Boston,
-Seattle,Portland,Austin,Dallas,Houston,Miami,Orlando,Atlanta,Denver,Phoenix,Las Vegas,Philadelphia,
-Washington DC,Detroit,Minneapolis,Nashville,Charlotte,Salt Lake City,Toronto,Montreal,Vancouver,
-Calgary,Ottawa,Mexico City,Guadalajara,Monterrey,São Paulo,Sao Paulo,Rio de Janeiro,Buenos Aires,
-Santiago,Bogotá,Bogota,Lima,Sydney,Melbourne,Brisbane,Perth,Adelaide,Gold Coast,Canberra,Hobart,
-Auckland,Wellington,Christchurch,Tokyo,Osaka,Kyoto,Seoul,Busan,Beijing,Shanghai,Shenzhen,Guangzhou,
-Taipei,Bangkok,Jakarta,Manila,Kuala Lumpur,Hanoi,Ho Chi Minh City,Mumbai,Delhi,New Delhi,Bangalore,
-Bengaluru,Hyderabad,Chennai,Kolkata,Pune,Ahmedabad,Jaipur,Karachi,Lahore,Dhaka,Colombo,Dubai,
-Abu Dhabi,Riyadh,Doha,Tel Aviv,Jerusalem,Cairo,Casablanca,Lagos,Nairobi,Accra,Johannesburg,
-Cape Town,Durban""".replace("\n", "").split(",")
-}
-
-LANGUAGES = {
-    "english": "en", "spanish": "es", "french": "fr", "german": "de", "italian": "it",
-    "portuguese": "pt", "dutch": "nl", "danish": "da", "swedish": "sv", "norwegian": "no",
-    "finnish": "fi", "polish": "pl", "czech": "cs", "hungarian": "hu", "romanian": "ro",
-    "greek": "el", "turkish": "tr", "russian": "ru", "ukrainian": "uk", "arabic": "ar",
-    "hebrew": "he", "hindi": "hi", "japanese": "ja", "chinese": "zh", "mandarin": "zh",
-    "korean": "ko", "vietnamese": "vi", "thai": "th", "indonesian": "id",
+    **dict.fromkeys(("dach", "dach region", "dach countries", "d a ch", "dach raum"), _DACH),
+    **dict.fromkeys(
+        ("nordics", "nordic countries", "the nordics", "nordic", "nordic region", "paises nordicos",
+         "nordicos", "nordische lander", "nordischen landern", "nordischen lander",
+         "skandinavien und finnland", "pays nordiques"),
+        _NORDICS,
+    ),
+    **dict.fromkeys(("scandinavia", "escandinavia", "skandinavien", "scandinavie",
+                     "scandinavian"), ("DK", "NO", "SE")),
+    **dict.fromkeys(("benelux", "benelux countries", "the benelux", "benelux landern",
+                     "beneluxlander", "beneluxlandern"), _BENELUX),
+    **dict.fromkeys(("baltics", "the baltics", "baltic states", "baltikum", "pays baltes",
+                     "paises balticos", "baltic countries"), ("EE", "LV", "LT")),
+    **dict.fromkeys(("british isles",), ("GB", "IE")),
+    **dict.fromkeys(("anz",), ("AU", "NZ")),
+    **dict.fromkeys(("iberia", "iberian peninsula"), ("ES", "PT")),
+    **dict.fromkeys(("gcc", "gulf states", "the gulf", "gcc countries"),
+                    ("AE", "BH", "KW", "OM", "QA", "SA")),
 }  # fmt: skip
+
+CONTINENTS: Final = {
+    **dict.fromkeys(("europe", "europa"), "EU"),
+    **dict.fromkeys(("asia", "asien", "asie"), "AS"),
+    **dict.fromkeys(("africa", "afrika", "afrique"), "AF"),
+    **dict.fromkeys(
+        ("north america", "norteamerica", "america del norte", "nordamerika",
+         "amerique du nord"), "NA"),
+    **dict.fromkeys(
+        ("south america", "sudamerica", "america del sur", "sudamerika", "amerique du sud",
+         "suramerica"), "SA"),
+    **dict.fromkeys(("oceania", "ozeanien", "oceanie"), "OC"),
+}  # fmt: skip
+CONTINENT_PEOPLE: Final = {
+    **dict.fromkeys(("european", "europeans", "europeos", "europeo", "europeas", "europaer",
+                     "europaern", "europaische", "europaischen", "europaischer", "europeens",
+                     "europeen", "europeennes"), "EU"),
+    **dict.fromkeys(("asian", "asians", "asiaticos", "asiaten", "asiatische", "asiatischen",
+                     "asiatiques"), "AS"),
+    **dict.fromkeys(("african", "africans", "africanos", "afrikaner", "afrikanische",
+                     "afrikanischen", "africains"), "AF"),
+    **dict.fromkeys(("north american", "north americans"), "NA"),
+    **dict.fromkeys(("south american", "south americans", "latin american", "sudamericanos",
+                     "sudamerikaner"), "SA"),
+}  # fmt: skip
+
+_REGIONS = """
+US: AL alabama|AK alaska|AZ arizona|AR arkansas|CA california,californie,kalifornien,cali|CO colorado|CT connecticut|DE delaware|FL florida,floride|GA georgia|HI hawaii|ID idaho|IL illinois|IN indiana|IA iowa|KS kansas|KY kentucky|LA louisiana|ME maine|MD maryland|MA massachusetts|MI michigan|MN minnesota|MS mississippi|MO missouri|MT montana|NE nebraska|NV nevada|NH new hampshire|NJ new jersey,jersey|NM new mexico|NY new york state,state of new york,upstate new york|NC north carolina|ND north dakota|OH ohio|OK oklahoma|OR oregon|PA pennsylvania|RI rhode island|SC south carolina|SD south dakota|TN tennessee|TX texas|UT utah|VT vermont|VA virginia|WA washington state,state of washington|WV west virginia|WI wisconsin|WY wyoming|DC district of columbia|PR puerto rico
+CA: ON ontario|QC quebec,québec|BC british columbia|AB alberta|MB manitoba|SK saskatchewan|NS nova scotia|NB new brunswick,nouveau brunswick|NL newfoundland,newfoundland and labrador|PE prince edward island|YT yukon|NT northwest territories|NU nunavut
+DE: BW baden württemberg,baden wuerttemberg|BY bavaria,bayern,baviera,bavière|BE land berlin|BB brandenburg|HB bremen|HE hesse,hessen|MV mecklenburg vorpommern|NI lower saxony,niedersachsen,baja sajonia|NW north rhine westphalia,nordrhein westfalen,nrw|RP rhineland palatinate,rheinland pfalz|SL saarland|SN saxony,sachsen|ST saxony anhalt,sachsen anhalt|SH schleswig holstein|TH thuringia,thüringen
+AT: 1 burgenland|2 carinthia,kärnten|3 lower austria,niederösterreich|4 upper austria,oberösterreich|5 land salzburg,salzburger land|6 styria,steiermark|7 tyrol,tirol|8 vorarlberg|9 land wien
+CH: ZH canton of zurich,kanton zürich,canton de zurich|BE canton of bern,kanton bern,canton de berne|GE canton of geneva,kanton genf,canton de genève|VD vaud,waadt,canton de vaud|VS valais,wallis,canton du valais|TI ticino,tessin|AG aargau,kanton aargau,argovie|SG kanton st gallen,kanton st. gallen|LU kanton luzern|BS basel stadt,kanton basel stadt|BL baselland,basel landschaft|GR graubünden,grisons|TG thurgau|SO kanton solothurn|FR kanton freiburg,canton de fribourg|NE canton de neuchâtel|JU canton du jura|ZG kanton zug|SZ kanton schwyz
+ES: CT catalonia,cataluña,catalunya,katalonien,catalogne|MD comunidad de madrid,community of madrid|AN andalusia,andalucía,andalusien,andalousie|VC comunidad valenciana,comunitat valenciana|GA galicia,galicien,galice|PV basque country,país vasco,euskadi,baskenland,pays basque|AS asturias,asturien,asturies|CN canary islands,islas canarias,canarias,kanaren,canaries|IB balearic islands,islas baleares,baleares,balearen,baléares|AR aragon,aragón|CL castilla y león,castile and león|CM castilla la mancha|CB cantabria|EX extremadura|NC navarra,navarre|MC región de murcia,murcia|RI la rioja
+FR: BRE brittany,bretagne,bretaña|IDF île de france,ile de france,paris region,région parisienne|PAC provence alpes côte d'azur,provence,paca,provence alpes cote d azur|NOR normandy,normandie,normandía|OCC occitanie,occitania|NAQ nouvelle aquitaine,aquitaine|HDF hauts de france|GES grand est|ARA auvergne rhône alpes,rhône alpes|BFC bourgogne franche comté|CVL centre val de loire|PDL pays de la loire|20R corsica,corse,korsika,córcega
+GB: SCT scotland,escocia,schottland,écosse|WLS wales,gales,pays de galles|NIR northern ireland,irlanda del norte,nordirland,irlande du nord|ENG england only
+AU: NSW new south wales,nsw|QLD queensland|VIC victoria|TAS tasmania|WA western australia|SA south australia|NT northern territory|ACT australian capital territory
+IN: MH maharashtra|KA karnataka|KL kerala|TN tamil nadu|DL delhi ncr,ncr|GJ gujarat|RJ rajasthan|WB west bengal|TG telangana|UP uttar pradesh|PB punjab|GA goa|AP andhra pradesh|HR haryana|MP madhya pradesh|BR bihar
+MX: JAL jalisco|NLE nuevo león|CMX cdmx,ciudad de méxico|YUC yucatán|ROO quintana roo|PUE puebla|BCN baja california|VER veracruz|OAX oaxaca|GUA guanajuato|QUE querétaro
+AR: B provincia de buenos aires|C caba,capital federal|M mendoza|X provincia de córdoba|S santa fe|R río negro
+BR: SP são paulo state,estado de são paulo|RJ estado do rio|MG minas gerais|BA bahia
+CO: ANT antioquia|CUN cundinamarca|VAC valle del cauca
+CL: RM región metropolitana
+IT: 25 lombardy,lombardia,lombardía,lombardei,lombardie|52 tuscany,toscana,toskana,toscane|82 sicily,sicilia,sizilien,sicile|62 lazio|34 veneto|21 piedmont,piemonte,piemont|32 south tyrol,südtirol,alto adige,tirol del sur,trentino alto adige
+BE: VLG flanders,flandern,flandes,flandre,vlaanderen|WAL wallonia,wallonie,wallonien,valonia|BRU brussels region,région de bruxelles
+NL: NH north holland|ZH south holland
+ZA: WC western cape|GP gauteng|KZN kwazulu natal
+IE: C connacht|D county dublin
+"""
+
+
+def _regions() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for country, entries in _lines(_REGIONS):
+        for entry in entries.split("|"):
+            code, _, names = entry.partition(" ")
+            found |= {_plain(name): f"{country}-{code}" for name in names.split(",")}
+    return found
+
+
+REGIONS: Final = _regions()
+
+_CITIES = """
+London,Manchester,Birmingham,Leeds,Bradford,Liverpool,Bristol,Sheffield,Glasgow,Edinburgh,Cardiff,
+Belfast,Newcastle,Nottingham,Leicester,Brighton,Oxford,Cambridge,York,Southampton,Plymouth,Aberdeen,
+Dundee,Coventry,Norwich,Exeter,Swansea,Derby,Hull,Bournemouth,Bath,Sunderland,Stoke,Wolverhampton,
+Dublin,Cork,Galway,Limerick,Paris,Lyon,Marseille,Toulouse,Bordeaux,Lille,Nantes,Strasbourg,Nice,
+Rennes,Grenoble,Montpellier,Rouen,Reims,Toulon,Dijon,Angers,Brest,Tours,Metz,Nancy,Caen,Orléans,
+Annecy,Avignon,Clermont-Ferrand,Saint-Étienne,Limoges,Perpignan,Biarritz,La Rochelle,Mulhouse,
+Berlin,Hamburg,München,Munich,Múnich,Köln,Cologne,Colonia,Frankfurt,Fráncfort,Francfort,Stuttgart,
+Düsseldorf,Leipzig,Dresden,Hannover,Hanover,Nürnberg,Nuremberg,Bremen,Dortmund,Essen,Bonn,Münster,
+Mannheim,Karlsruhe,Augsburg,Wiesbaden,Freiburg,Mainz,Kiel,Rostock,Erfurt,Magdeburg,Aachen,Bochum,
+Wuppertal,Bielefeld,Heidelberg,Potsdam,Regensburg,Würzburg,Ulm,Kassel,Lübeck,Duisburg,Konstanz,
+Wien,Vienna,Viena,Vienne,Graz,Salzburg,Linz,Innsbruck,Klagenfurt,Bregenz,Zürich,Zurich,Zúrich,
+Genf,Geneva,Genève,Ginebra,Basel,Bâle,Basilea,Bern,Berne,Berna,Lausanne,Luzern,Lucerne,St. Gallen,
+Winterthur,Lugano,Neuchâtel,Fribourg,Sion,Amsterdam,Rotterdam,Utrecht,Eindhoven,The Hague,Den Haag,
+Brussels,Bruxelles,Brüssel,Bruselas,Antwerp,Anvers,Antwerpen,Ghent,Gand,Gent,Liège,Lüttich,Namur,
+Charleroi,Bruges,Louvain,Leuven,Luxembourg City,Copenhagen,Copenhague,Kopenhagen,Aarhus,Stockholm,
+Estocolmo,Gothenburg,Göteborg,Malmö,Oslo,Bergen,Trondheim,Helsinki,Tampere,Reykjavik,Madrid,
+Barcelona,Valencia,Sevilla,Seville,Séville,Zaragoza,Málaga,Murcia,Palma,Palma de Mallorca,Bilbao,
+Alicante,Córdoba,Valladolid,Vigo,Gijón,Granada,A Coruña,La Coruña,Vitoria,Pamplona,San Sebastián,
+Santander,Salamanca,Oviedo,Cádiz,Toledo,Badajoz,Tarragona,Girona,Lleida,Las Palmas,Tenerife,Lisbon,
+Lisboa,Lissabon,Lisbonne,Porto,Oporto,Braga,Coimbra,Faro,Rome,Roma,Rom,Milan,Milano,Milán,Mailand,
+Naples,Napoli,Nápoles,Neapel,Turin,Torino,Turín,Florence,Firenze,Florencia,Florenz,Bologna,Venice,
+Venecia,Venedig,Venise,Verona,Palermo,Genoa,Bari,Athens,Atenas,Athen,Athènes,Thessaloniki,Warsaw,
+Varsovia,Warschau,Varsovie,Krakow,Kraków,Cracovia,Krakau,Cracovie,Wroclaw,Gdansk,Poznan,Prague,
+Praga,Prag,Brno,Budapest,Bucharest,Cluj,Sofia,Zagreb,Belgrade,Ljubljana,Bratislava,Tallinn,Riga,
+Vilnius,Kyiv,Kiev,Lviv,Istanbul,Estambul,Ankara,Izmir,Moscow,Saint Petersburg,New York,
+New York City,NYC,Nueva York,Los Angeles,LA,San Francisco,San Diego,San Jose,Sacramento,Oakland,
+Chicago,Boston,Seattle,Portland,Austin,Dallas,Houston,San Antonio,Fort Worth,El Paso,Miami,Orlando,
+Tampa,Jacksonville,Atlanta,Denver,Boulder,Phoenix,Tucson,Las Vegas,Reno,Philadelphia,Pittsburgh,
+Washington DC,Baltimore,Detroit,Cleveland,Columbus,Cincinnati,Minneapolis,Milwaukee,St. Louis,
+Kansas City,Nashville,Memphis,Charlotte,Raleigh,New Orleans,Salt Lake City,Indianapolis,Honolulu,
+Anchorage,Toronto,Montreal,Montréal,Vancouver,Calgary,Edmonton,Ottawa,Winnipeg,Quebec City,
+Halifax,Victoria BC,Hamilton,Gatineau,Laval,Sherbrooke,Mexico City,Ciudad de México,Guadalajara,
+Monterrey,Puebla,Tijuana,Cancún,Cancun,Mérida,Querétaro,León,Toluca,Oaxaca,São Paulo,Rio de Janeiro,
+Río de Janeiro,Brasília,Brasilia,Salvador,Belo Horizonte,Curitiba,Porto Alegre,Recife,Fortaleza,
+Buenos Aires,Rosario,Mendoza,La Plata,Mar del Plata,Bariloche,Tucumán,Santiago,Santiago de Chile,
+Valparaíso,Concepción,Viña del Mar,Bogotá,Medellín,Cali,Barranquilla,Cartagena,Bucaramanga,Lima,
+Arequipa,Cusco,Trujillo,Quito,Guayaquil,Caracas,Montevideo,Asunción,La Paz,Santa Cruz,San José,
+Panama City,Guatemala City,San Juan,Santo Domingo,La Habana,Havana,Sydney,Melbourne,Brisbane,Perth,
+Adelaide,Gold Coast,Canberra,Hobart,Darwin,Newcastle NSW,Wollongong,Geelong,Cairns,Auckland,
+Wellington,Christchurch,Dunedin,Queenstown,Tauranga,Tokyo,Osaka,Kyoto,Yokohama,Seoul,Busan,Beijing,
+Shanghai,Shenzhen,Guangzhou,Chengdu,Taipei,Bangkok,Phuket,Chiang Mai,Jakarta,Surabaya,Bali,Manila,
+Cebu,Kuala Lumpur,Penang,Johor Bahru,Hanoi,Ho Chi Minh City,Mumbai,Delhi,New Delhi,Bangalore,
+Bengaluru,Hyderabad,Chennai,Kolkata,Pune,Ahmedabad,Jaipur,Surat,Lucknow,Kochi,Gurgaon,Gurugram,
+Noida,Chandigarh,Indore,Nagpur,Coimbatore,Karachi,Lahore,Islamabad,Dhaka,Colombo,Kathmandu,Dubai,
+Abu Dhabi,Sharjah,Riyadh,Jeddah,Doha,Muscat,Manama,Kuwait City,Tel Aviv,Jerusalem,Haifa,Amman,
+Beirut,Cairo,El Cairo,Alexandria,Casablanca,Rabat,Marrakech,Marrakesh,Tunis,Algiers,Alger,Dakar,
+Abidjan,Lagos,Abuja,Nairobi,Mombasa,Kampala,Kigali,Dar es Salaam,Accra,Addis Ababa,Johannesburg,
+Cape Town,Durban,Pretoria,Port Elizabeth,Harare,Lusaka
+"""
+CITIES: Final = {
+    _plain(name.replace(".", "")): name.strip() for name in _CITIES.replace("\n", "").split(",")
+}
+# Names of cities that are words too: only "in" or "from" makes them a place.
+WORDY: Final = frozenset(
+    {"nice", "bath", "reading", "hull", "derby", "york", "la", "cali", "salvador", "victoria",
+     "split", "essen", "tours", "sion", "surat", "cork", "faro", "bari", "braga", "linz", "bern",
+     "rom", "palma", "leon", "bali", "goa", "tenerife", "georgia", "jersey", "phoenix", "orlando",
+     "austin", "perth", "hamilton", "darwin", "gold coast", "colonia", "lima", "santiago", "san jose",
+     "vitoria", "columbus", "mendoza", "laval", "cordoba", "florence", "alexandria", "nancy",
+     "toledo", "granada", "ulm"}
+)  # fmt: skip
+
+TIMEZONE_AREAS: Final = frozenset(
+    "africa america antarctica asia atlantic australia europe indian pacific".split()
+)

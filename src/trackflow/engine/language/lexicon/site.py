@@ -1,108 +1,84 @@
 """The site itself: its pages by name, the elements of a page, and the events of visitors."""
 
-from trackflow.engine.language.lexicon.tables import words
+from __future__ import annotations
 
-PAGES = {
-    "homepage": "/", "home page": "/", "front page": "/", "start page": "/",
-    "pricing page": "/pricing", "pricing": "/pricing", "plans page": "/plans",
-    "pricing pages": "/pricing", "blog": "/blog/*", "blog posts": "/blog/*",
-    "blog post": "/blog/*", "blog pages": "/blog/*", "blog articles": "/blog/*",
-    "blog article": "/blog/*", "blog page": "/blog/*", "product pages": "/products/*",
-    "product page": "/products/*", "product detail page": "/products/*",
-    "product detail pages": "/products/*", "pdp": "/products/*", "pdps": "/products/*",
-    "category pages": "/collections/*", "category page": "/collections/*",
-    "collection pages": "/collections/*", "collection page": "/collections/*",
-    "cart page": "/cart", "shopping cart page": "/cart", "basket page": "/cart",
-    "checkout page": "/checkout", "checkout": "/checkout", "docs": "/docs/*",
-    "docs pages": "/docs/*", "documentation": "/docs/*", "documentation pages": "/docs/*",
-    "docs page": "/docs/*", "signup page": "/signup", "sign up page": "/signup",
-    "registration page": "/register", "thank you page": "/thank-you",
-    "about us page": "/about", "contact us page": "/contact",
-}  # fmt: skip
+from typing import Final
+
+# A page by name; the names of the vocabulary first.
+PAGES: Final = """
+/ = homepage, home page, front page, start page, landing home, main page, home, página de inicio, página principal, portada, inicio, home, startseite, hauptseite, page d' accueil, accueil
+/pricing = pricing page, pricing, pricing pages, price page, prices page, página de precios, precios, página de tarifas, preisseite, preisübersicht, preise seite, page tarifs, page de tarifs, page des tarifs, page prix, page des prix, preiseseite, pricing seite, página de pricing, page de prix, page tarifaire, page pricing, seite mit den preisen, página de planes y precios, rates page
+/plans = plans page, página de planes
+/blog/* = blog, blog posts, blog post, blog pages, blog articles, blog article, blog page, our blog, artículos del blog, entradas del blog, artículo del blog, blogartikel, blogbeiträge, blogbeitrag, blogartikeln, blogbeiträgen, articles de blog, article de blog, articles du blog, posts del blog, posts de blog, article du blog, blogposts, blogpost, billets de blog, blogseiten, entrada del blog, post del blog, páginas del blog
+/products/* = product pages, product page, product detail page, product detail pages, pdp, pdps, product details page, páginas de producto, página de producto, fichas de producto, ficha de producto, páginas de productos, produktseite, produktseiten, produktdetailseiten, produktdetailseite, page produit, pages produit, pages produits, fiche produit, fiches produit, fiches produits, páginas de los productos, pages de produits, individual product pages, página de un producto, página del producto, seite eines produkts, page d' un produit, page de produit, product detail, item pages
+/collections/* = category pages, category page, collection pages, collection page, categories, category listing, plp, plps, páginas de categoría, página de categoría, kategorieseiten, kategorieseite, pages catégorie, page catégorie, pages de catégorie, pages catégories, páginas de categorías, collections, listing pages, page de catégorie, pages de catégories, pages de collection
+/cart = cart page, shopping cart page, basket page, cart, basket, bag page, página del carrito, carrito, página de carrito, warenkorb, warenkorbseite, warenkorb seite, page panier, panier, page du panier, cesta, trolley page, einkaufswagen
+/checkout = checkout page, checkout, check out, checkout pages, página de pago, proceso de pago, finalizar compra, página de checkout, kasse, kassenseite, checkout seite, bezahlseite, page de paiement, caisse, paiement, page checkout, tunnel de paiement, checkout flow, pago, kassen seite, payment page, bestellabschluss, tunnel d' achat, caja
+/docs/* = docs, docs pages, documentation, documentation pages, docs page, documentación, dokumentation, doku, documentation page, docs site, páginas de documentación, doku seiten, developer docs
+/signup = signup page, sign up page, página de registro, registrierungsseite, registrierseite, page d' inscription, anmeldeseite, registrierungs seite, sign-up, registration page
+/register = register page
+/thank-you = thank you page, página de gracias, dankesseite, danke seite, page de remerciement
+/about = about us page, about page, über uns seite, página sobre nosotros, page à propos, about
+/contact = contact us page, contact page, kontaktseite, página de contacto, page de contact, page contact
+/features = features page, feature page, página de funcionalidades, página de características, funktionsseite, funktionen seite, page fonctionnalités
+/login = login page, página de acceso, loginseite, page de connexion, login seite, sign in page, página de login, página de inicio de sesión
+/search = search page, search results page, página de búsqueda, suchseite, page de recherche, search results pages, suchergebnisseite
+/help = help page, help center, help centre, centro de ayuda, hilfeseite, hilfe center, centre d' aide, help center page, hilfecenter
+/faq = faq page, página de preguntas frecuentes, faq seite, page faq, página de faq
+/careers = careers page, career page, jobs page, karriereseite, page carrières, página de empleo
+/demo = demo page, página de demo, demoseite, page démo, demo seite
+/enterprise = enterprise page
+"""
+# Names that are also words for other things; they need "page", "on" or a place of their own.
+BARE: Final = frozenset(
+    """home precios inicio cart basket carrito warenkorb panier cesta pricing checkout
+    documentation docs categories portada accueil kasse caisse paiement pago about einkaufswagen
+    sign up collections caja""".split()
+)
 
 # A word before "page" that does not name a page of the site.
-NOT_A_PAGE = words(
-    """
-    the a an this that any every each all one same web landing whole entire current last first
-    second third next previous other our my your their some which per single which half more few
-    these those page pages entry exit
-    """
+NOT_A_PAGE: Final = frozenset(
+    """the a an this that any every each all one same web landing whole entire current last first
+    second third next previous other our my your their some which per single half more few of in on
+    these those page pages entry exit full from by to same right at or and for with special specific
+    certain whatever given below above bottom top end single""".split()
 )
 
-ELEMENTS = {
-    "headline": "@headline", "main headline": "@headline", "hero headline": "@headline",
-    "h1": "@headline", "title": "@headline", "page title": "@headline",
-    "hero title": "@headline", "heading": "@headline", "main heading": "@headline",
-    "headlines": "@headline", "hero text": "@headline", "hero heading": "@headline",
-    "subheadline": "@subheadline", "sub headline": "@subheadline", "subtitle": "@subheadline",
-    "hero subtitle": "@subheadline", "subheading": "@subheadline", "tagline": "@subheadline",
-    "h2": "@subheadline", "cta": "@primary_cta", "ctas": "@primary_cta",
-    "main cta": "@primary_cta", "primary cta": "@primary_cta", "hero cta": "@primary_cta",
-    "main button": "@primary_cta", "primary button": "@primary_cta",
-    "call to action": "@primary_cta", "cta button": "@primary_cta", "button": "@primary_cta",
-    "secondary cta": "@secondary_cta", "secondary button": "@secondary_cta",
-    "second button": "@secondary_cta", "hero": "@hero", "hero section": "@hero",
-    "hero image": "@hero_image", "hero picture": "@hero_image", "hero photo": "@hero_image",
-    "navigation": "@nav", "nav": "@nav", "nav bar": "@nav", "navbar": "@nav",
-    "navigation bar": "@nav", "navigation menu": "@nav", "main menu": "@nav", "menu": "@nav",
-    "pricing table": "@pricing", "pricing section": "@pricing", "price table": "@pricing",
-    "testimonials": "@testimonials", "testimonial section": "@testimonials",
-    "testimonials section": "@testimonials", "customer reviews": "@testimonials",
-    "reviews": "@testimonials", "reviews section": "@testimonials",
-    "product title": "@product_title", "product name": "@product_title",
-    "product price": "@product_price", "add to cart button": "@add_to_cart",
-    "add to bag button": "@add_to_cart", "add to basket button": "@add_to_cart",
-    "buy button": "@add_to_cart", "search bar": "@search", "search box": "@search",
-    "search field": "@search", "footer": "@footer",
-}  # fmt: skip
+ELEMENTS: Final = """
+@headline = headline, headlines, main headline, hero headline, h1, title, page title, hero title, heading, main heading, hero text, hero heading, main title, page headline, homepage headline, headline text, hero copy, h1 title, titular, titulares, título, encabezado, título principal, titular principal, encabezado principal, überschrift, überschriften, hauptüberschrift, headline, schlagzeile, titel, hero überschrift, titre, titres, titre principal, grand titre, accroche, gros titre, intitulé, haupttitel, title tag of the hero, h1 überschrift, seitentitel, h1 headline, titre de la page, título de la página, überschrift der seite, seitenüberschrift, hero titel, titre h1, titre du hero, título del hero, titular del hero, hero headlines
+@subheadline = subheadline, sub headline, subtitle, hero subtitle, subheading, sub heading, tagline, h2, subtitle text, hero subline, subline, sub title, hero subheadline, strapline, hero tagline, line under the headline, subtítulo, bajada, subtitular, unterüberschrift, unterzeile, untertitel, zweite überschrift, sous titre, subheader, sous titre du hero, subencabezado, sub header, sublines, sous titres, subtítulos, subheadlines
+@primary_cta = cta, ctas, main cta, primary cta, hero cta, main button, primary button, call to action, calls to action, cta button, cta buttons, main call to action, hero button, primary call to action, cta text, big button, main cta button, button, botón principal, botón, botón cta, llamada a la acción, llamado a la acción, cta principal, botón de la cta, haupt button, hauptbutton, hauptknopf, haupt cta, button, knopf, schaltfläche, cta button, handlungsaufforderung, bouton principal, bouton, bouton cta, appel à l' action, cta principal, bouton d' action, hero cta button, big green button, big red button, big blue button, primärer button, primären button, primäre cta, bouton d' appel à l' action, bouton primaire, main cta text, boutons, botones, hauptbuttons, hauptschaltfläche, primärbutton, primary button text
+@secondary_cta = secondary cta, secondary button, second button, second cta, secondary call to action, ghost button, botón secundario, segundo botón, cta secundaria, cta secundario, zweiter button, zweiten button, sekundärer button, sekundären button, zweite cta, sekundäre cta, bouton secondaire, second bouton, deuxième bouton, cta secondaire, sekundärbutton, sekundär button, segunda cta, llamada a la acción secundaria, zweitbutton, deuxième cta, secondary button text
+@hero = hero, hero section, hero area, hero banner, hero block, above the fold section, sección hero, hero bereich, section hero, zona hero, hero sektion, bloque hero, bloc hero, bereich hero, herobereich, hero unit, bannière principale, bannière hero
+@hero_image = hero image, hero picture, hero photo, header image, main image, hero visual, imagen principal, imagen hero, imagen del hero, foto principal, hero bild, titelbild, headerbild, hauptbild, hero foto, aufmacherbild, image principale, image hero, image du hero, visuel principal, photo principale, image d' en tête, imagen de portada, imagen de cabecera, headerfoto, photo du hero, foto del hero, hero graphic, image de couverture, herobild
+@nav = navigation, nav, nav bar, navbar, navigation bar, navigation menu, main menu, menu, top nav, menu bar, header menu, main navigation, menú, navegación, barra de navegación, menú principal, navigation, hauptmenü, menü, navigationsleiste, hauptnavigation, barre de navigation, menu principal, menú de navegación, menu de navigation, navigationsmenü, nav menu, nav links
+@pricing = pricing table, pricing section, price table, pricing grid, plan table, plans table, price list, tabla de precios, sección de precios, preistabelle, preisliste, preisbereich, preis tabelle, tableau des prix, tableau de prix, tableau des tarifs, grille tarifaire, section tarifs, bloque de precios, grille des tarifs, pricing block, preisübersicht tabelle, tableau tarifaire, top plan, pricing cards, listado de precios, price grid, plan comparison table, plan comparison
+@testimonials = testimonials, testimonial section, testimonials section, customer reviews, reviews, reviews section, review section, customer quotes, customer testimonials, testimonial block, client testimonials, testimonios, reseñas, opiniones de clientes, sección de testimonios, opiniones, sección de opiniones, kundenstimmen, bewertungen, kundenbewertungen, testimonials bereich, referenzen, témoignages, avis clients, avis, témoignages clients, bloque de testimonios, section témoignages, section avis, testimonials block, sección de reseñas, rezensionen, bloc témoignages, avis des clients, testimonios de clientes, kundenmeinungen, erfahrungsberichte, quotes from customers, customer testimonial section
+@product_title = product title, product name, título del producto, nombre del producto, produkttitel, produktname, produktnamen, titre du produit, nom du produit, produktüberschrift, product titles, titre produit, product heading
+@product_price = product price, precio del producto, produktpreis, prix du produit, prix produit, price tag, el precio, precio, preis, prix, price, preisangabe
+@add_to_cart = add to cart button, add to bag button, add to basket button, buy button, add to cart, add to bag, add to basket, add to trolley button, atc button, buy now button, botón de añadir al carrito, botón añadir al carrito, botón de compra, botón comprar, botón de comprar, botón agregar al carrito, botón de agregar al carrito, in den warenkorb button, warenkorb button, kaufen button, kaufbutton, kauf button, warenkorb knopf, bouton ajouter au panier, bouton d' ajout au panier, bouton d' achat, bouton acheter, add to cart cta, jetzt kaufen button, add to cart buttons, in den warenkorb knopf, bouton panier, add to cart button text, botón de agregar, buy it now button, kaufknopf
+@search = search bar, search box, search field, search input, site search, barra de búsqueda, buscador, caja de búsqueda, suchfeld, suchleiste, suche, barre de recherche, champ de recherche, moteur de recherche, search, campo de búsqueda, suchbox, suchfenster, searchbar, search widget
+@footer = footer, page footer, site footer, pie de página, pie, fußzeile, footer bereich, pied de page, fussbereich, seitenfuß, bas de page, footer section
+@form = form on the page, the form, lead form, signup form, formulario, formular, formulaire
+"""
 
-# Nouns for an element that page analysis has not named: "the quote form" is text:quote form.
-ELEMENT_NOUNS = (
-    "button|link|image|picture|photo|section|block|table|video|field|badge|logo|logos|icon|"
-    "widget|sidebar|carousel|gallery|map|label|card|plan|accordion|calculator|box|banner"
-)
-
-# How a conversion is called, and its event.
-EVENTS = {
-    "sign ups": "signup", "sign up": "signup", "signups": "signup", "signup": "signup",
-    "registrations": "signup", "logins": "login", "login": "login", "purchases": "purchase",
-    "purchase": "purchase", "sales": "purchase", "orders": "purchase",
-    "add to carts": "add_to_cart", "add to cart": "add_to_cart",
-    "checkout starts": "checkout_start", "demo requests": "demo_request",
-    "demo request": "demo_request", "demo bookings": "demo_request",
-    "booked demos": "demo_request", "demos booked": "demo_request", "leads": "lead",
-    "lead": "lead", "newsletter signups": "newsletter_signup",
-    "newsletter sign ups": "newsletter_signup", "newsletter signup": "newsletter_signup",
-    "newsletter subscriptions": "newsletter_signup", "trial starts": "trial_start",
-    "trial start": "trial_start", "trial signups": "trial_start", "free trials": "trial_start",
-    "trials": "trial_start", "contact requests": "contact", "bookings": "booking",
-    "booking": "booking", "reservations": "booking", "donations": "donation",
-    "donation": "donation", "job applications": "job_apply", "applications": "job_apply",
-    "subscriptions": "subscribe", "subscribes": "subscribe", "downloads": "download",
-    "searches": "search", "cta clicks": "cta_click", "clicks on the cta": "cta_click",
-    "cta click": "cta_click", "clicks on the button": "cta_click",
-}  # fmt: skip
-
-# A thing that a visitor has just done, as a trigger.
-ACTS = {
-    "purchase": "purchase", "purchases": "purchase", "a purchase": "purchase",
-    "make a purchase": "purchase", "makes a purchase": "purchase",
-    "checkout start": "checkout_start",
-    "complete a purchase": "purchase", "completes a purchase": "purchase",
-    "complete their purchase": "purchase", "completes their purchase": "purchase",
-    "place an order": "purchase", "places an order": "purchase", "sign up": "signup",
-    "signs up": "signup", "signup": "signup", "signing up": "signup", "log in": "login",
-    "logs in": "login", "logging in": "login", "login": "login",
-    "add something to the cart": "add_to_cart", "adds something to the cart": "add_to_cart",
-    "add something to cart": "add_to_cart", "adds something to cart": "add_to_cart",
-    "adds something to their cart": "add_to_cart", "add an item to the cart": "add_to_cart",
-    "adds an item to the cart": "add_to_cart", "adds an item to their cart": "add_to_cart",
-    "add an item to their cart": "add_to_cart", "add to cart": "add_to_cart",
-    "adds to cart": "add_to_cart", "adding to cart": "add_to_cart",
-    "start the checkout": "checkout_start", "starts the checkout": "checkout_start",
-    "start checkout": "checkout_start", "starts checkout": "checkout_start",
-    "subscribe to the newsletter": "newsletter_signup",
-    "subscribes to the newsletter": "newsletter_signup", "start a trial": "trial_start",
-    "starts a trial": "trial_start", "request a demo": "demo_request",
-    "requests a demo": "demo_request",
-}  # fmt: skip
+# How a conversion is called, and its event; nouns and what people do.
+EVENTS: Final = """
+signup = sign ups, sign up, signups, signup, registrations, registration, signed up, signs up, signing up, sign up for an account, create an account, creates an account, created an account, register, registers, registered, account creation, accounts created, new accounts, registering, registros, registro, se registra, se registran, registrarse, se registró, se registre, altas, alta, registrado, inscriptions, inscription, s' inscrit, s' inscrivent, inscrits, inscrit, s' inscrire, création de compte, créations de compte, registrierungen, registrierung, anmeldungen, anmeldung, registriert, sich registrieren, sich registriert, sich anmelden, kontoerstellung, sign-ups, registrarse, registrieren, new signups, sich angemeldet, account signups, neuanmeldungen, account sign ups, creación de cuenta, crear cuenta, crear una cuenta
+login = logins, login, log ins, logs in, logging in, inicio de sesión, inicios de sesión, anmelden einloggen, connexions, logs into the account, connexion, se connecte, einloggen, einloggt
+purchase = purchases, purchase, sales, orders, order, purchased, buys, buy, bought, ordered, places an order, place an order, placed an order, make a purchase, makes a purchase, made a purchase, completes a purchase, complete a purchase, completes their purchase, complete their purchase, revenue, completed purchase, completed orders, completed purchases, checkouts completed, complete checkout, completes checkout, completed checkout, completes the checkout, buying, revenue/purchases, paying, pay, paid, order completed, transactions, compras, compra, compran, comprado, compró, comprar, ventas, venta, pedidos, pedido, ha comprado, han comprado, compre, haber comprado, pedido realizado, hace un pedido, hacen un pedido, ingresos, achats, achat, achète, achètent, acheté, acheter, ventes, vente, commandes, commande, passe commande, passer commande, passent commande, commandé, chiffre d' affaires, käufe, kauf, kaufen, kauft, gekauft, bestellungen, bestellung, bestellt, bestellen, verkäufe, umsatz, kaufabschluss, kaufabschlüsse, abgeschlossener kauf, was gekauft, etwas gekauft, bezahlt, shopped, transaction, ordering, hecho un pedido, passé commande, spent anything, bought anything, bought something, ordered anything, purchased anything, nichts gekauft
+add_to_cart = add to carts, add to cart, adds to cart, added to cart, adding to cart, adds something to the cart, add something to the cart, add something to cart, adds something to cart, adds something to their cart, add an item to the cart, adds an item to the cart, adds an item to their cart, add an item to their cart, adds to basket, add to basket, added to basket, add to baskets, adds something to the basket, adds something to their basket, puts something in the cart, puts something in the basket, puts something in their basket, add to bag, adds to bag, add to bags, cart adds, cart additions, added something to the cart, adds a product to the cart, adds a product to their cart, adds an item to the basket, adds an item to their basket, add a product to the cart, put something in the basket, put something in their cart, añadir al carrito, añade al carrito, añaden al carrito, añade algo al carrito, agregar al carrito, agrega al carrito, agregan al carrito, agrega un producto al carrito, añade un producto al carrito, añadidos al carrito, añadido al carrito, agregados al carrito, mete algo en el carrito, in den warenkorb legen, in den warenkorb legt, in den warenkorb gelegt, warenkorb hinzufügungen, add to carts, ajout au panier, ajouts au panier, ajoute au panier, ajoutent au panier, ajouté au panier, ajoute un produit au panier, ajoute un article au panier, met un article au panier, etwas in den warenkorb legt, etwas in den warenkorb gelegt hat, ein produkt in den warenkorb legt, legt etwas in den warenkorb, legen etwas in den warenkorb, artikel in den warenkorb legt, añada al carrito, agregue al carrito, ajouter au panier, warenkorbzugaben, agrega algo al carrito, añade algo a la cesta, añadir a la cesta, añade a la cesta
+checkout_start = checkout starts, checkout start, start checkout, starts checkout, start the checkout, starts the checkout, begin checkout, begins checkout, started checkout, beginning checkout, checkouts started, begins the checkout, enters checkout, started the checkout, inicia el checkout, inicia el pago, inicio de checkout, inicios de pago, inicio de pago, inicia la compra, comienza el pago, checkout begonnen, checkout beginnt, checkout startet, bezahlvorgang startet, bezahlvorgang beginnt, kasse beginnt, commence le paiement, début de paiement, débuts de paiement, démarre le paiement, commencent le paiement, checkout gestartet, kassenstart, starten den checkout, initiate checkout, initiates checkout, proceeds to checkout
+demo_request = demo requests, demo request, demo bookings, demo booking, booked demos, demos booked, book a demo, books a demo, booked a demo, booking a demo, request a demo, requests a demo, requested a demo, requesting a demo, demos, ask for a demo, asks for a demo, demo sign ups, solicitudes de demo, solicitud de demo, pide una demo, piden una demo, pedir una demo, solicita una demo, solicitan una demo, demos solicitadas, demos reservadas, pedidos de demo, pedido de demo, demo anfragen, demo anfrage, demoanfragen, demoanfrage, demo anfordern, demo angefordert, demo buchungen, demo buchung, demo gebucht, demande de démo, demandes de démo, demandes de démonstration, demande de démonstration, demande une démo, demander une démo, réservations de démo, réservation de démo, demandent une démo, demobuchungen, demobuchung, demo gebucht hat, schedule a demo, schedules a demo, demande de demo, demandes de demo, reservas de demo, eine demo bucht, demos gebucht, eine demo anfragt, peticiones de demo, demande une demo
+lead = leads, lead, lead captures, captured leads, leads captados, lead generation, prospects captured, clientes potenciales, quote requests, quote request, new leads, lead forms, qualified leads
+newsletter_signup = newsletter signups, newsletter sign ups, newsletter signup, newsletter sign up, newsletter subscriptions, newsletter subscribers, newsletter subscription, subscribe to the newsletter, subscribes to the newsletter, subscribed to the newsletter, signed up for the newsletter, sign up for the newsletter, signs up for the newsletter, newsletter registrations, join the newsletter, joins the newsletter, suscripciones a la newsletter, suscripción a la newsletter, suscripciones al boletín, suscripción al boletín, altas en la newsletter, se suscribe a la newsletter, se suscriben a la newsletter, se suscribe al boletín, newsletter anmeldungen, newsletter anmeldung, newsletteranmeldungen, newsletteranmeldung, newsletter abonniert, newsletter abos, newsletter registrierungen, newsletter abonnieren, newsletter anmelden, inscriptions à la newsletter, inscription à la newsletter, inscriptions à l' infolettre, inscription à l' infolettre, inscriptions newsletter, inscription newsletter, s' inscrit à la newsletter, s' inscrivent à la newsletter, abonnements à la newsletter, suscripciones newsletter, registros en la newsletter, abonnement à la newsletter, newsletter abonnenten, signing up to the newsletter, sign up to the newsletter, email sign ups, email signups, signed up to the newsletter, subscribed to our newsletter, subscribed to newsletter, list signups, mailing list sign ups, abonnés newsletter, alta en la newsletter, alta al boletín, altas al boletín, altas de newsletter, suscripciones al newsletter, suscripción al newsletter
+trial_start = trial starts, trial start, trial signups, trial sign ups, free trials, trials, starts a trial, start a trial, started a trial, trials started, starts the trial, starting a trial, starts a free trial, start a free trial, started a free trial, trial registrations, starts their trial, inicio de prueba, inicios de prueba, pruebas gratuitas, prueba gratuita iniciada, empieza la prueba, inicia la prueba, pruebas iniciadas, inicia una prueba, inician la prueba, teststarts, teststart, test starts, trial starts, probeabos gestartet, testphase gestartet, testversion gestartet, gestartete testphasen, testzeitraum gestartet, testzugang gestartet, débuts d' essai, début d' essai, essais gratuits, essais démarrés, commence un essai, démarre un essai, démarrages d' essai, démarrage d' essai, lancement d' essai, trial activations, start d' essai, kostenlose testphase startet, testphase startet, essai démarré, pruebas gratis, inicio de la prueba, inicios de la prueba, pruebas empezadas, gestartete tests, probeabo, essais lancés, trial begins, début de l' essai, trials begun
+contact = contact requests, contact request, contacts us, contacted us, contact us, get in touch, gets in touch, contacts, enquiries, inquiries, enquiry, inquiry, contact form sends, contact form submissions, getting in touch, contacted, solicitudes de contacto, solicitud de contacto, nos contacta, contactos, contacto, consultas, kontaktanfragen, kontaktanfrage, anfragen, kontakt aufnimmt, kontaktaufnahmen, kontaktaufnahme, kontakt, demandes de contact, demande de contact, nous contacte, prises de contact, prise de contact, anfrage, contactarnos, consulta, nous contacter
+booking = bookings, booking, reservations, reservation, books, booked, book, appointments booked, appointment bookings, makes a booking, made a booking, completes a booking, make a reservation, makes a reservation, booked appointments, booked anything, book a table, reserved, reservas, reserva, reservan, reservado, reservar, reservó, hace una reserva, buchungen, buchung, gebucht, buchen, bucht, reservierungen, reservierung, reserviert, réservations, réservation, réserve, réservent, réservé, réserver, terminbuchungen, terminbuchung, citas reservadas, completed bookings, booked with us, booking a stay, booked before, rendez vous pris, prise de rendez vous, appointments, citas, reservaciones, reservación, booking completions, hecho una reserva
+donation = donations, donation, donated, donates, donate, gives, gave, makes a donation, made a donation, donors giving, donativos, donativo, donaciones, donación, donado, donan, dona, donó, donar, spenden, spende, gespendet, spendet, dons, don, donné, fait un don, font un don, ha donado, donating
+job_apply = job applications, job application, applications, applied for a job, apply for a job, applies for a job, apply, applied, applies, candidaturas, candidatura, solicitudes de empleo, postulaciones, bewerbungen, bewerbung, bewirbt sich, beworben, candidatures, candidature, postule, postulé, applications submitted, se postula, postulación, sich bewerben, postuler, applications for jobs, applying
+subscribe = subscriptions, subscribes, subscribe, subscribed, subscription, new subscriptions, subscriptions sold, subscribing, suscripciones, suscripción, se suscribe, se suscriben, suscrito, suscribirse, suscritos, abonnements, abonnement, s' abonne, s' abonnent, abonné, abonnés, s' abonner, abos, abo abschlüsse, abo abschluss, abonniert, abonnieren, abo, abonnement gestartet, abgeschlossene abos, abschlüsse, suscriptores, subs, aboabschlüsse, nuevas suscripciones
+download = downloads, download, downloaded, downloads the, downloading, app downloads, ebook downloads, descargas, descarga, descargado, descargan, downloads, heruntergeladen, herunterladen, téléchargements, téléchargement, télécharge, téléchargé, télécharger, app installs, herunterlädt, télécharge un document, descargar, téléchargent, installs
+search = searches, searched, performs a search, does a search, ran a search, searching, búsquedas, buscado, suchen, suchanfragen, gesucht, recherches, recherche effectuée, uses the search, used the search, a search
+cta_click = cta clicks, cta click, clicks on the cta, clicks on the button, button clicks, clicks on the main button, click on the cta, clicks on the primary button, click rate, ctr, click through rate, click through, clickthrough, clicks, clics en el cta, clics en el botón, clics en la cta, clic en el botón, clic en el cta, clics, klicks auf den button, klicks auf den cta, klicks auf die cta, klicks, cta klicks, button klicks, klickrate, clics sur le bouton, clic sur le bouton, clics sur le cta, clic sur le cta, clics sur le bouton principal, clicks on it, taux de clic, klick auf den button, clicks to the cta, clics cta, clics sur cta, klicks auf den haupt button, klick auf den cta, clics en el botón principal, click throughs, clickthroughs, taps on the cta, klicks auf den hauptbutton, clics al cta
+"""

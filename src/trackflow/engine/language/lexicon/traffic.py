@@ -1,76 +1,121 @@
 """Where visitors come from and what they use: sources, channels, devices, systems, browsers."""
 
-SOURCES = {
-    "google": "google", "facebook": "facebook", "fb": "facebook", "instagram": "instagram",
-    "insta": "instagram", "tiktok": "tiktok", "tik tok": "tiktok", "linkedin": "linkedin",
-    "bing": "bing", "youtube": "youtube", "twitter": "x", "reddit": "reddit",
-    "hacker news": "hackernews", "hackernews": "hackernews", "hn": "hackernews",
-    "product hunt": "producthunt", "producthunt": "producthunt", "chatgpt": "chatgpt",
-    "pinterest": "pinterest", "snapchat": "snapchat", "duckduckgo": "duckduckgo",
-    "yahoo": "yahoo", "quora": "quora", "perplexity": "perplexity", "whatsapp": "whatsapp",
-}  # fmt: skip
+from __future__ import annotations
+
+from typing import Any, Final
+
+PAID_ADS: Final = (
+    "paid_search", "paid_social", "paid_video", "paid_shopping", "display", "paid_other",
+)  # fmt: skip
+
+SOURCES: Final = """
+google = google
+facebook = facebook, fb
+instagram = instagram, insta, ig
+tiktok = tiktok, tik tok
+linkedin = linkedin, linked in
+bing = bing
+youtube = youtube, yt, you tube
+x = twitter
+reddit = reddit
+hackernews = hacker news, hackernews, hn, news ycombinator com
+producthunt = product hunt, producthunt
+chatgpt = chatgpt, chat gpt
+perplexity = perplexity
+pinterest = pinterest
+snapchat = snapchat
+duckduckgo = duckduckgo, duck duck go
+yahoo = yahoo
+quora = quora
+whatsapp = whatsapp
+telegram = telegram
+threads = threads app
+mastodon = mastodon
+ecosia = ecosia
+yandex = yandex
+baidu = baidu
+trustpilot = trustpilot
+capterra = capterra
+github = github
+medium = medium com
+substack = substack
+claude = claude
+gemini = gemini
+copilot = copilot
+xing = xing
+twitch = twitch
+spotify = spotify
+tripadvisor = tripadvisor, trip advisor
+idealo = idealo
+vimeo = vimeo
+"""
 
 # The paid channel that "<source> ads" means.
-AD_CHANNELS = {
-    "google": "paid_search", "bing": "paid_search", "yahoo": "paid_search",
-    "duckduckgo": "paid_search", "facebook": "paid_social", "instagram": "paid_social",
-    "tiktok": "paid_social", "linkedin": "paid_social", "x": "paid_social",
-    "reddit": "paid_social", "pinterest": "paid_social", "snapchat": "paid_social",
-    "quora": "paid_social", "youtube": "paid_video",
+AD_CHANNELS: Final = {
+    **dict.fromkeys(("google", "bing", "yahoo", "duckduckgo", "yandex", "baidu"), "paid_search"),
+    **dict.fromkeys(
+        ("facebook", "instagram", "tiktok", "linkedin", "x", "reddit", "pinterest", "snapchat",
+         "quora", "whatsapp", "xing"), "paid_social"),
+    "youtube": "paid_video",
 }  # fmt: skip
 
-PAID_ADS = ("paid_search", "paid_social", "paid_video", "paid_shopping", "display", "paid_other")
+# channel = names; a channel of several is joined by +. The phrases name a way to come to the site.
+CHANNELS: Final = """
+paid = paid ads, paid ad, paid advertising, paid traffic, paid campaigns, paid campaign, ad campaigns, ad campaign, our ads, our ad, advertising, adverts, advert, paid channels, paid media, paid clicks, an ad, any ad, online ads, ad traffic, advertising campaigns, paid advertisement, paid ads traffic, paid advertisements, anuncios de pago, anuncios pagados, publicidad de pago, publicidad pagada, tráfico de pago, tráfico pagado, campañas de pago, campañas pagadas, bezahlte anzeigen, bezahlten anzeigen, bezahlter werbung, bezahlte werbung, werbeanzeigen, online werbung, paid kanälen, bezahlte kampagnen, bezahlten kampagnen, bezahlten kanälen, publicités payantes, publicité payante, pubs payantes, pub payante, annonces payantes, trafic payant, campagnes payantes, trafic publicitaire, annonces publicitaires, canaux payants, bezahlter traffic, bezahltem traffic, bezahlten traffic, werbekampagnen
+ads = ads, ad, pubs, pub, publicité, publicités, annonces, anuncios, anuncio, publicidad, anzeigen, anzeige, werbung, réclames
+paid_search = paid search, search ads, search ad, ppc, sem, cpc, adwords, paid search ads, sponsored search, búsqueda de pago, búsqueda pagada, búsquedas pagadas, búsquedas de pago, bezahlte suche, bezahlten suche, bezahlter suche, suchanzeigen, suchmaschinenwerbung, bezahlte suchanzeigen, recherche payante, référencement payant, recherche sponsorisée, liens sponsorisés, search payant, liens commerciaux
+paid_social = paid social, social ads, social media ads, paid social media, sponsored posts, paid social ads, social media advertising, redes sociales de pago, social de pago, anuncios en redes sociales, anuncios de redes sociales, redes sociales pagadas, social pagado, bezahltes social, bezahlte social media, bezahltem social, social ads kampagnen, bezahlten social media, bezahlten sozialen, réseaux sociaux payants, social payant, social payé, publicités sur les réseaux sociaux, social media anzeigen, pubs sur les réseaux sociaux, bezahlten sozialen medien
+paid_video = paid video, video ads, video ad, youtube ads, vídeo de pago, video de pago, bezahltes video, videoanzeigen, bezahlte videos, vidéo payante, videowerbung, anuncios de video, anuncios en video, vidéos sponsorisées, publicités vidéo, video anzeigen
+paid_shopping = paid shopping, shopping ads, google shopping, product listing ads, pla, shopping de pago, shopping anzeigen, bezahltes shopping, shopping payant, bezahlten shopping, annonces shopping, google shopping anzeigen
+display = display ads, display, display ad, display campaign, display campaigns, display advertising, display banners, banner ads, display network, campañas display, anuncios display, display anzeigen, display werbung, display kampagne, display kampagnen, campagnes display, displaywerbung, bannières display, publicidad display, annonces display
+paid_other = other paid
+organic_search = organic search, organic search traffic, seo, search engines, natural search, organic results, search results, unpaid search, búsqueda orgánica, búsquedas orgánicas, orgánico de búsqueda, tráfico orgánico de búsqueda, organische suche, organischen suche, organischer suche, organischen suchergebnissen, recherche organique, recherche naturelle, référencement naturel, buscadores, resultados orgánicos, suchmaschinen, moteurs de recherche, tráfico orgánico, organischem traffic, organischen traffic, organischer traffic, trafic organique, trafic naturel, orgánica, organic traffic, organic, orgánico, suchmaschine, résultats de recherche, búsqueda natural
+organic_social = organic social, organic social media, social media, social networks, unpaid social, social posts, redes sociales, redes sociales orgánicas, social orgánico, sociales medien, sozialen medien, soziale medien, sozialen netzwerken, organisches social, organischem social, organisch über social, réseaux sociaux, social organique, social media kanälen, réseaux sociaux organiques, soziale netzwerke, organische social media, organischen sozialen medien
+organic_video = organic video, video orgánico, organisches video, organische videos, vidéo organique, organischen videos, vidéos organiques
+organic_shopping = organic shopping, free listings, shopping orgánico, shopping organique, organisches shopping
+email = email campaign, email campaigns, our emails, an email, email traffic, our email, newsletter emails, email channel, email marketing, mailing, mailings, email blast, campañas de email, campaña de email, correo electrónico, e mail kampagne, e mail kampagnen, email kampagnen, campagnes email, campagne email, campagne e mail, campagnes e mail, campagnes d' emailing, un email, emailing, emailings, campagne d' emailing, email, e mail, emails, e mails, mails, courriel, correo, campañas de correo, campaña de correo, un correo, e mailings, e mailing, e mail marketing, correos
+direct = direct traffic, direct, directly, typed the address, typing the address, type in traffic, tráfico directo, directamente, direkter traffic, direkt, direktzugriffe, accès direct, en direct, direktem traffic, directo, direkten zugriffen, trafic direct, direkte besucher, direkte zugriffe, accès directs, direktzugriff
+affiliates = affiliates, affiliate, affiliate links, affiliate link, an affiliate link, affiliate traffic, affiliate partners, our affiliates, affiliate site, affiliate sites, afiliados, programa de afiliados, affiliate partner, affiliate partnern, affiliés, affiliation, partenaires affiliés, affiliate marketing, enlaces de afiliados, liens affiliés, liens d' affiliation, affiliate program, affiliate kanälen
+referral = referral, referrals, referral traffic, referral link, referral sites, referral links, other sites linking to us, links on other sites, tráfico de referencia, referencias, verweise, verweisen, verweis, sites référents, referral sites, otros sitios web, sites partenaires, verweisende seiten, empfehlungslinks, verweisenden seiten, enlaces externos, sitios de referencia
+audio = audio ads, podcast ads, podcasts, podcast, audio, audio campaigns, podcast campaign
+sms = sms campaign, sms campaigns, sms link, sms, text message campaign, campañas sms, campaña de sms, sms kampagne, campagne sms, our text messages, an sms, un sms, campaña sms, sms kampagnen, campagnes sms
+push = push, push notifications, push notification, web push, push campaign, notificaciones push, push benachrichtigung, push benachrichtigungen, push nachrichten, notification push, notifications push, notificación push, push nachricht
+cross_network = cross network, performance max, pmax
+ai_assistant = ai assistants, ai assistant, an ai assistant, ai chatbots, ai search, ai tools, llms, asistentes de ia, ki assistenten, ki assistent, assistants ia, assistant ia, asistente de ia, ki chatbots, ki assistentin, assistants d' ia, un asistente de ia, ai chat
+unassigned = unassigned, unattributed
+"""
 
-CHANNELS = {
-    "paid ads": PAID_ADS, "paid ad": PAID_ADS, "paid advertising": PAID_ADS, "ads": PAID_ADS,
-    "our ads": PAID_ADS, "paid traffic": PAID_ADS, "paid campaigns": PAID_ADS,
-    "ad campaigns": PAID_ADS, "advertising": PAID_ADS, "adverts": PAID_ADS, "an ad": PAID_ADS,
-    "paid search": ("paid_search",), "search ads": ("paid_search",), "ppc": ("paid_search",),
-    "paid social": ("paid_social",), "social ads": ("paid_social",),
-    "social media ads": ("paid_social",), "paid video": ("paid_video",),
-    "video ads": ("paid_video",), "paid shopping": ("paid_shopping",),
-    "shopping ads": ("paid_shopping",), "display ads": ("display",), "display": ("display",),
-    "organic search": ("organic_search",), "organic social": ("organic_social",),
-    "organic video": ("organic_video",), "organic shopping": ("organic_shopping",),
-    "email campaigns": ("email",), "email campaign": ("email",), "email": ("email",),
-    "emails": ("email",), "our emails": ("email",), "e mail": ("email",),
-    "direct traffic": ("direct",), "direct": ("direct",), "affiliates": ("affiliates",),
-    "affiliate links": ("affiliates",), "an affiliate link": ("affiliates",),
-    "affiliate traffic": ("affiliates",), "referrals": ("referral",), "referral": ("referral",),
-    "referral traffic": ("referral",), "sms": ("sms",), "push": ("push",),
-    "push notifications": ("push",), "ai assistants": ("ai_assistant",),
-    "an ai assistant": ("ai_assistant",),
+DEVICES: Final = """
+mobile = mobile, mobiles, mobile device, mobile devices, phone, phones, smartphone, smartphones, mobile phone, mobile phones, cell phone, cell phones, cellphone, cellphones, handset, handsets, móvil, móviles, celular, celulares, teléfono móvil, teléfonos, teléfono, handy, handys, mobil, mobile geräte, mobilgerät, mobilgeräte, mobilgeräten, mobilen geräten, mobilem gerät, mobilem, mobile endgeräte, mobiler, smartphones, téléphone, téléphones, portable, portables, téléphone portable, téléphone mobile, mobilen, natel, their phones, their phone, dispositivo móvil, dispositivos móviles, téléphones mobiles, cellulaire, cellulaires, appareils mobiles, appareil mobile, mobilen endgeräten, on the go, unterwegs, handheld
+tablet = tablet, tablets, tableta, tabletas, tablette, tablettes, tablets pc, tableta
+desktop = desktop, desktops, desktop computer, desktop computers, laptop, laptops, computer, computers, desktop pc, pc, pcs, ordenador, ordenadores, computadora, computadoras, escritorio, portátil, portátiles, rechner, computern, desktop rechner, desktop rechnern, ordinateur, ordinateurs, ordinateur de bureau, pc de bureau, desktopnutzer, de escritorio, desktops pcs, desktop machines, desktop devices, notebook, notebooks, big screens, am rechner, laptop computers, pcs und laptops
+"""
+
+SYSTEMS: Final[dict[str, dict[str, Any]]] = {
+    **dict.fromkeys(("ios", "ios device", "ios devices", "apple mobile"), {"os": "ios"}),
+    **dict.fromkeys(("android", "androids"), {"os": "android"}),
+    **dict.fromkeys(("windows", "windows pc", "windows pcs", "windows machines",
+                     "windows rechner", "windows rechnern"), {"os": "windows"}),
+    **dict.fromkeys(("mac", "macs", "macos", "mac os", "macbook", "macbooks", "os x",
+                     "apple computers"), {"os": "macos"}),
+    **dict.fromkeys(("linux", "ubuntu"), {"os": "linux"}),
+    **dict.fromkeys(("chromeos", "chrome os", "chromebook", "chromebooks"), {"os": "chromeos"}),
+    **dict.fromkeys(("iphone", "iphones"), {"os": "ios", "device": "mobile"}),
+    **dict.fromkeys(("ipad", "ipads"), {"os": "ios", "device": "tablet"}),
+    **dict.fromkeys(("android phone", "android phones", "android handy", "android handys",
+                     "android smartphone", "android smartphones", "moviles android",
+                     "celulares android", "telefonos android", "telephones android",
+                     "movil android", "telephone android", "android mobiles", "android mobile"),
+                    {"os": "android", "device": "mobile"}),
+    **dict.fromkeys(("android tablet", "android tablets", "tablettes android",
+                     "tabletas android"), {"os": "android", "device": "tablet"}),
 }  # fmt: skip
 
-# Channels whose bare name before a people noun is unmistakable ("paid search visitors").
-CHANNEL_ADJECTIVES = frozenset(
-    {"paid search", "paid social", "organic search", "organic social", "direct", "referral"}
-    | {"affiliate", "paid video", "paid shopping", "email campaign", "paid ads", "display ads"}
-)
-
-DEVICES = {
-    "mobile": "mobile", "mobiles": "mobile", "mobile devices": "mobile", "phone": "mobile",
-    "phones": "mobile", "smartphone": "mobile", "smartphones": "mobile",
-    "mobile phone": "mobile", "mobile phones": "mobile", "cell phone": "mobile",
-    "tablet": "tablet", "tablets": "tablet", "desktop": "desktop", "desktops": "desktop",
-    "desktop computers": "desktop", "laptop": "desktop", "laptops": "desktop",
-}  # fmt: skip
-
-# Names that stand for a system, or for a system on one kind of device.
-SYSTEMS: dict[str, dict[str, str]] = {
-    "ios": {"os": "ios"}, "android": {"os": "android"}, "windows": {"os": "windows"},
-    "mac": {"os": "macos"}, "macs": {"os": "macos"}, "macos": {"os": "macos"},
-    "mac os": {"os": "macos"}, "linux": {"os": "linux"}, "chromeos": {"os": "chromeos"},
-    "chromebook": {"os": "chromeos"}, "chromebooks": {"os": "chromeos"},
-    "iphone": {"os": "ios", "device": "mobile"}, "iphones": {"os": "ios", "device": "mobile"},
-    "ipad": {"os": "ios", "device": "tablet"}, "ipads": {"os": "ios", "device": "tablet"},
-    "android phone": {"os": "android", "device": "mobile"},
-    "android phones": {"os": "android", "device": "mobile"},
-    "android tablets": {"os": "android", "device": "tablet"},
-}  # fmt: skip
-
-BROWSERS = {
-    "chrome": "chrome", "google chrome": "chrome", "safari": "safari", "firefox": "firefox",
-    "edge": "edge", "microsoft edge": "edge", "samsung internet": "samsung_internet",
-    "opera": "opera",
-}  # fmt: skip
+BROWSERS: Final = """
+chrome = chrome, google chrome, chrome browser
+safari = safari, safari browser
+firefox = firefox, mozilla firefox, ff
+edge = edge, microsoft edge, ms edge
+samsung_internet = samsung internet, samsung browser, samsung internet browser
+opera = opera, opera browser
+"""

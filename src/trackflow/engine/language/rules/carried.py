@@ -3,186 +3,238 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found, Span
-from trackflow.engine.language.grammar import SEPARATOR, one_of, rule
-from trackflow.engine.language.lexicon.actions import COUPON_WORDS
-from trackflow.engine.language.quantities import Duration, whole
+from trackflow.engine.language.draft import Draft, Found, Record, Span
+from trackflow.engine.language.grammar import rule
+from trackflow.engine.language.quantities import Day, Duration, iso_day
+from trackflow.engine.language.rules.fields import listed_fields
+from trackflow.engine.language.symbols import whole
 
-_FIELDS = {"email": "email", "e mail": "email", "email address": "email", "name": "name",
-           "first name": "first_name", "last name": "last_name", "phone": "phone",
-           "phone number": "phone", "company": "company", "company name": "company",
-           "job title": "job_title", "address": "address", "company size": "company_size",
-           "postcode": "postcode", "zip code": "zip_code", "full name": "name"}  # fmt: skip
-_FIELD = one_of(_FIELDS)
-_FIELD_LIST = rf"{_FIELD}(?:(?: \+|{SEPARATOR}) (?:their |an? |the )?{_FIELD})*"
-_ONE_FIELD = re.compile(rf"(?<= ){_FIELD}(?= )")
-_LINK = (
-    r"(?:linking|links|link|leading|leads|going|goes|pointing|points|that links|that "
-    r"goes|that leads|which links|to go)"
-)
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9_\-]{2,}")
 
 
-def _overlays(draft: Draft) -> bool:
-    return any(symbol.text == "<overlay>" for symbol in draft.symbols)
+def _carry(draft: Draft, name: str, value: Any, span: Span) -> None:
+    draft.marks.append(Record({"mark": "carried", "name": name, "value": value}, span))
 
 
-def _button(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft):
+def _button(draft: Draft, found: Found) -> bool | None:
+    literal = found.one("<lit>")
+    cta: dict[str, Any] = {}
+    if literal is not None:
+        cta["label"] = literal
+    url = found.one("<path>", "<url>")
+    if found.has("label") and literal is None:
+        span = draft.span_of(found.match, "label")
+        cta["label"] = draft.words(span)
+    if url is not None:
+        cta["url"] = str(url)
+    if not cta or found.one("<element>") not in (None, "@primary_cta", "@secondary_cta"):
         return False
-    cta = {"label": found.one("<lit>")}
-    if found.all("<path>", "<url>"):
-        cta["url"] = found.all("<path>", "<url>")[0]
-    draft.carry("secondary_cta" if "cta" in draft.extras else "cta", cta, span)
+    _carry(draft, "cta", cta, found.span)
     return None
 
 
-def _title(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft) or found.one("<element>") not in ("@headline", "@subheadline"):
+def _link(draft: Draft, found: Found) -> bool | None:
+    if not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols):
         return False
-    name = "title" if found.one("<element>") == "@headline" else "body"
-    draft.carry(name, found.one("<lit>"), span)
+    paths = found.all("<path>", "<url>")
+    for path in paths:
+        _carry(draft, "cta", {"url": str(path)}, found.span)
     return None
 
 
-def _link(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft):
+def _coupon(draft: Draft, found: Found) -> bool | None:
+    span = Span(found.span.last, found.span.last)
+    if found.has("code"):
+        span = draft.span_of(found.match, "code")
+    symbol = draft.symbols[span.last]
+    code = str(symbol.value) if symbol.text == "<lit>" else draft.words(span).strip("\"'“”‘’().,")
+    if not _CODE.fullmatch(code) or code.isdigit():
         return False
-    draft.carry("url", found.all("<path>", "<url>")[0], span)
+    _carry(draft, "coupon", code, found.span)
     return None
 
 
-def _coupon(draft: Draft, found: Found, span: Span) -> bool | None:
-    code = draft.words(Span(span.last, span.last)).strip("\"'“”‘’")
-    if not code.isupper() or len(code) < 3:
+def _bare_code(draft: Draft, found: Found) -> bool | None:
+    span = draft.span_of(found.match, "code")
+    code = draft.words(span)
+    if not re.fullmatch(r"[A-Z]{2,}[A-Z_\-]*\d{1,4}", code):
         return False
-    draft.carry("coupon", code, span)
-    return None
+    _carry(draft, "coupon", code, span)
+    draft.take(span)
+    return False
 
 
-def _countdown(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft):
-        return False
-    length = found.one("<dur>")
-    assert isinstance(length, Duration)
-    draft.carry("countdown", {"seconds": whole(length.seconds)}, span)
-    return None
-
-
-def _open_countdown(draft: Draft, found: Found, span: Span) -> bool | None:
-    """A countdown without a length runs to the end of the schedule, where there is one."""
-    end = draft.facts.get("schedule", {}).get("end")
-    if not _overlays(draft) or not end:
-        return False
-    draft.carry("countdown", {"until": end}, span)
-    return None
-
-
-def _position(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft):
-        return False
-    said = [s.text for s in found.symbols if s.text in ("top", "bottom", "left", "right")]
-    if said:
-        draft.carry("position", "_".join(said), span)
+def _countdown(draft: Draft, found: Found) -> bool | None:
+    length, day = found.one("<dur>"), found.one("<date>")
+    if isinstance(length, Duration):
+        _carry(draft, "countdown", {"seconds": whole(length.seconds)}, found.span)
+    elif isinstance(day, Day) and (iso := iso_day(day, draft.today)):
+        _carry(draft, "countdown", {"until": iso}, found.span)
     else:
-        draft.carry("style", "corner", span)
+        _carry(draft, "countdown", None, found.span)
     return None
 
 
-def _corner(draft: Draft, found: Found, span: Span) -> bool | None:
-    if _position(draft, found, span) is False:
+def _fields(draft: Draft, found: Found) -> bool:
+    start = draft.span_of(found.match, "ask").last + 1
+    fields = listed_fields(draft, start)
+    if fields is None:
         return False
-    draft.carry("style", "corner", span)
+    names, last = fields
+    full = Span(found.span.first, last)
+    while draft.raw(last + 1) in (")", "field", "fields", "<form>", "campos", "felder", "champs"):
+        last += 1
+    _carry(draft, "form", names, full)
+    draft.take(Span(found.span.first, last))
+    return False
+
+
+def _fields_before(draft: Draft, found: Found) -> bool:
+    """An email and phone form; a phone number field."""
+    start = found.span.last
+    for first in range(max(0, start - 8), start):
+        if draft.used[first]:
+            continue
+        read = listed_fields(draft, first, start - first)
+        if read and read[1] == start - 1:
+            _carry(draft, "form", read[0], Span(first, start))
+            draft.take(Span(first, start))
+            return False
+    return False
+
+
+def _position(draft: Draft, found: Found) -> bool | None:
+    position = found.one("<pos>")
+    _carry(draft, "position", position, found.span)
     return None
 
 
-def _closing(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft):
+def _closes(draft: Draft, found: Found) -> bool | None:
+    length = found.one("<dur>")
+    if not isinstance(length, Duration) or length.seconds > 600:
         return False
-    draft.carry("close_after_seconds", whole(found.one("<dur>").seconds), span)
+    _carry(draft, "close_after_seconds", whole(length.seconds), found.span)
     return None
 
 
-_SCREEN = r"(?: of (?:the |their |every )?(?:page|screen|site|window|website|browser))?"
-_SIDE = r"(?:top|bottom)(?: ?(?:left|right))?"
+def _media(name: str) -> Any:
+    def act(draft: Draft, found: Found) -> bool | None:
+        url = found.one("<path>", "<url>")
+        if url is None:
+            return False
+        _carry(draft, name, str(url), found.span)
+        return None
+
+    return act
+
+
+_BTN = r"(?:(?:with|and|a|the|of|,|plus|that|have|one|two|show|its|is|on|should|it|cta|say|label|as|add|include|saying|mit|dem|single|big|to|primary|main|include|includes) )*"
+_TO = r"(?:(?:<linkto>|to|on|after|and|link|that|it|who|go|leads?|points?|,|:|->|which|send|them|redirect|with|the|page|goes|click|our|is|should|a|for|at|open|nach|<people>|in) ){0,4}"
 
 RULES = (
-    rule(
-        r"(?:(?:with|and|,) )+(?:the |a )?<element>(?: (?:saying|says|that says|reading|:))* <lit>",
-        _title,
-        0.93,
-    ),
-    rule(
-        r"(?:(?:with|and|,|its|plus) )*(?:an? |the |its )?(?:cta|button|link|<element>)"
-        r"(?: (?:that|which|says|saying|labelled|labeled|label|reading|text|called|:|to))* <lit>"
-        rf"(?: (?:{_LINK} )?(?:to|->) (?:<path>|<url>))?",
-        lambda draft, found, span: _element_button(draft, found, span),
-        0.93,
-    ),
-    rule(
-        rf"(?:(?:with|and|,) )*(?:(?:an? |the |its )?(?:button|cta|<element>|that|which|it) "
-        rf")?{_LINK} to (?:<path>|<url>)",
-        _link,
-        0.93,
-    ),
-    rule(
-        rf"(?:(?:with|using|and|use|via|,) )*(?:the |an? )?(?:{COUPON_WORDS}) (?:: "
-        rf")?(?:<lit>|[^\W_]\w*)",
-        _coupon,
-        0.95,
-    ),
-    rule(
-        r"(?:(?:with|and|,|plus|a|an|running|showing) )*<dur> (?:countdown(?: timer| clock)?|"
-        r"timer)|"
-        r"(?:(?:with|and|,|plus|a|an) )*countdown(?: timer| clock)? (?:of|for|:) <dur>",
-        _countdown,
-        0.95,
-    ),
-    rule(r"(?:(?:with|and|,|plus|a|an|w /) )*countdown(?: timer| clock)?", _open_countdown, 0.9),
-    rule(
-        r"(?:(?:in|at|on) )(?:the |a )?(?:top|bottom) (?:left|right) corner" + _SCREEN,
-        _corner,
-        0.93,
-    ),
-    rule(
-        rf"(?:(?:at|on|in|along|across|from|to) )(?:the )?(?:very )?{_SIDE}{_SCREEN}",
-        _position,
-        0.95,
-    ),
-    rule(rf"{_SIDE}(?= <overlay>)|(?<=<overlay> ){_SIDE}", _position, 0.95),
-    rule(r"(?:from|on|at) the (?:left|right)(?: hand)?(?: side)?" + _SCREEN, _position, 0.93),
-    rule(r"in (?:the|a) corner" + _SCREEN, _position, 0.95),
-    rule(
-        rf"(?:(?:with|and|,|plus) )*(?:an? |the )?(?P<fields>{_FIELD_LIST}) (?:fields?|input|box)|"
-        rf"(?:(?:with|and|plus) )*(?:an? )?form (?:\( |for |with |asking for |: )(?:their "
-        rf")?(?P<fields2>{_FIELD_LIST})(?: \))?|"
-        rf"(?:and )?(?:asking for|asks for|ask for|collecting|collects|to collect|to "
-        rf"capture) (?:their |his |the |an? )?"
-        rf"(?P<fields3>{_FIELD_LIST})(?: (?:only|address(?:es)?))?",
-        lambda draft, found, span: _any_form(draft, found, span),
-        0.93,
-    ),
-    rule(
-        r"(?:(?:and|that|which|,|it) )*(?:closes|close|disappears|disappear|goes away|"
-        r"hides?)(?: (?:itself|by itself|again))?"
-        r" after <dur>",
-        _closing,
-        0.93,
-    ),
+    rule(rf"{_BTN}(?:<button>|<element>|cta|button|link)(?: (?:say|label|with|the|that|:|called|text|is|on|it|reads?|named|a|cta|<element>|=|who|of|\())* <lit>(?: \))? ?{_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send| \))?",
+         _button, needs=("<button>", "<element>", "cta", "button", "link")),
+    rule(rf"{_BTN}(?:<lit>)(?: (?:<button>|<element>|cta|button|link))+ {_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send)?",
+         _button, needs=("<button>", "<element>", "cta", "button", "link")),
+    rule(rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?", lambda d, f: _button_if(d, f), 0.95, needs=("<path>", "<url>")),
+    rule(rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
+         _link, 0.95, needs=("<button>", "cta", "button")),
+    rule(rf"(?:(?:with|and|a|the|,|plus|have|one|mit|with a) )+(?:<button>|<element>|cta|button)(?: (?:say|label|the|that|:|called|text|is|on|it|with|named|a|=|cta))* (?P<l1><lit>)", lambda d, f: _button_if_overlay(d, f), 0.95,
+         needs=("<button>", "<element>", "cta", "button")),
+    rule(r"(?:(?:with|and|,|a|the|have) )*<lit> (?:as |for |on )?(?:the |a )?(?:<button>|cta|button|<element>)(?: say| label| text)?", lambda d, f: _button_if_overlay(d, f), 0.93,
+         needs=("<button>", "cta", "button", "<element>")),
+    rule(r"(?:(?:with|and|that|which|,|it|a|the|link|who|have|should) )*<linkto>(?: (?:the|our|to|page|of))* (?:<path>|<url>)(?: (?:and|or) (?:<path>|<url>))?", _link, 0.93, needs=("<linkto>",)),
+    rule(r"(?:(?:with|and|that|which|,|it|a|the) )*(?:link|button|cta)(?: (?:to|on|is|:|goes|after))+ (?:<path>|<url>)", _link, 0.93, needs=("link", "button", "cta")),
+    # codes
+    rule(r"(?:(?:with|use|using|and|our|the|a|of|have|by|on|enter|apply|:|say|is|via|,|for|offer) )*<coupon>(?: (?:say|:|is|called|=|<coupon>|of|code|named|with|the))* (?P<code><lit>|[a-z0-9][\w]*(?: (?=\d)\w+)?)",
+         lambda d, f: _coupon_after(d, f), needs=("<coupon>",)),
+    rule(r"(?P<code><lit>|[a-z0-9]\w+) <coupon>", _coupon_before, 0.95, needs=("<coupon>",)) if False else rule(r"(?P<code>[a-z][a-z_]*\d+)", lambda d, f: _bare_code(d, f), 0.98),
+    # a clock that runs
+    rule(r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|to|that|include|includes|running|live|by|it|add|who|runs|for|over|include) )*<dur>(?: (?:long|<countdown>|live|of|on))* <countdown>(?: (?:timer|on|show|is|running|clock|to))*",
+         _countdown, needs=("<countdown>",)),
+    rule(r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|that|include|includes|live|add|running) )*<countdown>(?: (?:of|for|:|to|is|on|from|with|at|say|over|lasting|running|until|a|the|in|set|that|lasts|end|ends|who|runs|<pos>|about))* (?:<dur>|<date>)(?: (?:<clock>|on|at|long))*",
+         _countdown, needs=("<countdown>",)),
+    rule(r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|that|include|includes|live|add|running|our) )*<countdown>(?: (?:to|until|of|the|end|sale|that|is|runs|weekend|<weekend>|midnight|<clock>|for|timer|,))*", _countdown, 0.9, needs=("<countdown>",)),
+    # what is asked
+    rule(r"(?:(?:with|and|a|an|the|show|say|have|that|of|short|little|simple|who|include|includes|using|on|mini|quick|via|small) )*(?P<ask>(?:(?:<form>|fields?|field|campos?|felder|feld|champs?|inputs?)(?: (?:for|with|:|of|the|a|on|asking|offer|is|say|about|fields?|-|=|who|that|to|collect|and|<field>)(?= )){1,4}|<form> \(|(?:form|fields?) :|(?:offer|ask|asks|asking|collect|collecting|collects|capture|capturing|request|recoger|abfragt|erfragt|gather|gathering|captures|take|grab|wanting|requesting|pide|pidiendo)(?: (?:for|the|them|their|to|leave|us|with|only|just|a|enter|on|about|by|people|<people>|of|visitors|that|in|and|um|le|la|el|ihre))*|with \(|<form>))(?= )",
+         _fields, 0.97),
+    rule(r"(?:<form>|field|fields|feld|felder|campo|campos|champ|champs)", _fields_before, 0.95, needs=("<form>", "field", "feld", "campo", "champ")),
+    rule(r"(?P<ask>(?:with|plus|and|,|:|using|\())(?= )", lambda d, f: _fields_if(d, f), 0.93),
+    rule(r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
+         _closes, 0.9, needs=("<dur>",)),
+    # where it stands
+    rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
+         _position, 0.99, needs=("<pos>",)),
+    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
+         needs=("<path>", "<url>")),
+    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,
+         needs=("<path>", "<url>")),
 )
 
 
-def _element_button(draft: Draft, found: Found, span: Span) -> bool | None:
-    elements = found.all("<element>")
-    if elements and elements[0] not in ("@primary_cta", "@secondary_cta"):
-        return False
-    return _button(draft, found, span)
+def _coupon_before(draft: Draft, found: Found) -> bool | None:
+    return _coupon(draft, found)
 
 
-def _any_form(draft: Draft, found: Found, span: Span) -> bool | None:
-    if not _overlays(draft):
+def _coupon_after(draft: Draft, found: Found) -> bool | None:
+    """The code as it stands, with its hyphens."""
+    from trackflow.engine.language.rules.values import raw_value
+
+    span = draft.span_of(found.match, "code")
+    symbol = draft.symbols[span.first]
+    if symbol.text == "<lit>":
+        return _coupon(draft, found)
+    read = raw_value(draft, span.first)
+    if read is None:
         return False
-    said = next(found.group(g) for g in ("fields", "fields2", "fields3") if found.has(g))
-    names = [_FIELDS[m.group()] for m in _ONE_FIELD.finditer(f" {said} ")]
-    draft.carry("form", list(dict.fromkeys(names)), span)
-    return None
+    code = read[0].strip("()'\"")
+    if not _CODE.fullmatch(code.upper()) or not (code.isupper() or re.search(r"\d", code)) or code.isdigit():
+        return False
+    full = Span(found.span.first, read[1])
+    _carry(draft, "coupon", code, full)
+    draft.take(full)
+    return False
+
+
+def _button_if(draft: Draft, found: Found) -> bool | None:
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
+    text = found.match.group()
+    if not any(w in text for w in ("<linkto>", "link", " to ", "->", " on ", " after ")):
+        return False
+    return _button(draft, found)
+
+
+def _button_if_overlay(draft: Draft, found: Found) -> bool | None:
+    if not any(s.text == "<overlay>" for s in draft.symbols[: found.span.last + 1]):
+        return False
+    before = [s.text for s in draft.symbols[max(0, found.span.first - 3) : found.span.first + 1]]
+    if "change" in before:
+        return False
+    return _button(draft, found)
+
+
+def _fields_if(draft: Draft, found: Found) -> bool:
+    """A list of at least one field right behind "with": with email and phone."""
+    start = found.span.last + 1
+    fields = listed_fields(draft, start, 10)
+    if fields is None or not any(s.text in ("<overlay>", "<form>") for s in draft.symbols[:start]):
+        return False
+    names, last = fields
+    after = draft.raw(last + 1)
+    plain = {"email", "phone", "name", "first_name", "last_name", "postcode"}
+    if not set(names) & plain or (len(names) == 1 and after not in (".", ",", ")", "", "\n", "field", "fields", "feld", "campo", "and", "only", ";", "when", "after", "<form>", "->", "if", "atmost")):
+        return False
+    if after in ("<utm>", "support", "campaign", "<channel>", "newsletter", "<people>", "<source>"):
+        return False
+    _carry(draft, "form", names, Span(start, last))
+    draft.take(Span(start, last))
+    return False
+
+
+def _media_if(draft: Draft, found: Found, name: str) -> bool | None:
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
+    return _media(name)(draft, found)

@@ -1,205 +1,190 @@
-"""Who, by what they have done: visits, purchases, pages seen, carts, scores, predictions."""
+"""What visitors have done before: pages seen, events, within a window of days."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found, Span
-from trackflow.engine.language.grammar import (
-    COMPARE,
-    PEOPLE,
-    SOMEBODY,
-    Act,
-    operator,
-    rule,
+from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.grammar import Act, compared, rule
+from trackflow.engine.language.quantities import Duration
+from trackflow.engine.language.rules.values import snake
+
+_WINDOW = (
+    r"(?: (?:(?:in|within|of|for|over|during|since|from|on|en|at|after|seit|depuis|hace|den|the|"
+    r"last|past|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
+    r"dernier|derniere|ultima|more|atleast|morethan|rolling|vergangenen|prior|desde|for the|it|"
+    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|month|week|year|mes|monat|mois|semana|"
+    r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
 )
-from trackflow.engine.language.quantities import ORDINALS, Duration
-from trackflow.engine.language.rules.origin import bounds
-
-_TO = rf"(?:(?:to|for|if|when) )?(?:{SOMEBODY} )?"
-_NTH = rf"(?:<ordinal>|{'|'.join(ORDINALS)})"
-
-
-def always(**conditions: Any) -> Act:
-    """The same conditions wherever the pattern is found."""
-    return lambda draft, found, span: draft.who(conditions, span)
-
-
-def _nth(found: Found) -> int:
-    ordinal = next((s.value for s in found.symbols if s.text == "<ordinal>"), None)
-    return ordinal or next(ORDINALS[s.text] for s in found.symbols if s.text in ORDINALS)
+_NEVER = (
+    r"(?:not|never|without|no|nor|yet to|still to|haven't|have yet to|non|sin)"
+)
+_HAS = r"(?:{WHO}|(?:with|have|but|and|of|who|if|when|for|that|still|whose|has) ){0,4}"
+_DONE = (
+    r"(?:have|is|do|done|any|a|an|the|made|anything|something|from us|here|to|for|our|their|yet|"
+    r"before|with us|placed|a single|actually|so far|us|ever|one|still|on the <site>|you|noch|"
+    r"schon|etwas|was|bisher|encore|deja|aun|todavia|algo|nada|already|bei uns|rien|en|nunca|"
+    r"just|also|recently|kurzlich|recientemente|recemment|at least|in|once|it|mal|que|of)"
+)
 
 
-def _nth_visit(draft: Draft, found: Found, span: Span) -> None:
-    n = _nth(found)
-    draft.who({"visits": {"$gte": n} if found.has("onward") else n}, span)
+def _window(found: Found) -> str:
+    if not found.has("window"):
+        return ""
+    length = found.one("<dur>")
+    if isinstance(length, Duration):
+        return f".{max(1, round(length.seconds / 86400))}d"
+    word = found.group("window")
+    days = {"week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
+            "heute": 1, "aujourdhui": 1}.get(word, 30)  # fmt: skip
+    return f".{days}d"
 
 
-def _visit_count(draft: Draft, found: Found, span: Span) -> None:
-    value = found.one("<n>")
-    op = "$gte" if found.has("plus") else operator(found.group("op"))
-    draft.who({"visits": bounds(op, value)}, span)
+def _event_name(found: Found) -> str:
+    event = found.one("<event>", "<ident>")
+    return snake(str(event)) if event else "purchase"
 
 
-def _purchased(draft: Draft, found: Found, span: Span) -> bool | None:
-    window = next((s.value for s in found.symbols if s.text == "<dur>"), None)
-    if isinstance(window, Duration):
-        days = window.seconds / 86400
-        if days < 1 or days != int(days):
+def _did(never: bool) -> Act:
+    def act(draft: Draft, found: Found) -> bool | None:
+        event = _event_name(found)
+        if found.match.group().strip() in ("not <event>", "without <event>") and not never:
             return False
-        draft.who({f"did.purchase.{int(days)}d": {"$gte": 1}}, span)
-    else:
-        draft.who({"did.purchase": {"$gte": 1}}, span)
-    return None
+        window = _window(found)
+        name = f"did.{event}{window}"
+        if never:
+            draft.who({name: 0}, found.span)
+            return None
+        number = found.one("<n>")
+        if found.has("twice"):
+            number = 2
+        value: Any = (
+            compared(found, number, "$eq") if number is not None else {"$gte": 1}
+        )
+        if found.has("twice") and found.has("more"):
+            value = {"$gte": 2}
+        elif number is not None and not (
+            found.has("op") or found.has("more") or found.has("less")
+        ):
+            value = {"$gte": number}
+        draft.who({name: value}, found.span)
+        return None
+
+    return act
 
 
-def _not_lately(draft: Draft, found: Found, span: Span) -> bool | None:
-    days = found.one("<dur>").seconds / 86400
-    if days < 1 or days != int(days):
+def _viewed(draft: Draft, found: Found) -> bool | None:
+    paths = [_path(s.value) for s in found.symbols if s.text in ("<path>", "<named>", "<bare>")]
+    if found.has("cart"):
+        paths.append("/cart")
+    if not paths:
         return False
-    draft.who({f"did.purchase.{int(days)}d": 0}, span)
+    seen = {"viewed": {"$in": paths}}
+    window, number = _window(found), found.one("<n>")
+    if found.has("twice"):
+        number = 2
+    if window or number is not None:
+        names = [f"did.page_view({path}){window}" for path in paths]
+        value: Any = compared(found, number, "$gte") if number is not None else {"$gte": 1}
+        if isinstance(value, int):
+            value = {"$gte": value}
+        seen = {names[0]: value} if len(names) == 1 else {
+            "$or": [{name: value} for name in names]
+        }
+    unit = draft.who(seen, found.span)
+    if found.has("never"):
+        unit.negated, unit.whole = True, False
     return None
 
 
-_HAVE = r"(?:(?:who|that|which) )?(?:(?:have|has|had) )?"
-_NOT_YET = (
-    r"(?:(?:but |and )?(?:(?:who|that) )?(?:(?:have|has|had) )?(?:still )?(?:never|not yet|not)"
-    r"(?: yet)?(?: ever)?)"
+def _path(value: Any) -> str:
+    return str(value)
+
+
+def _session(name: str) -> Act:
+    def act(draft: Draft, found: Found) -> bool | None:
+        length = found.one("<dur>")
+        if name == "session_seconds":
+            if not isinstance(length, Duration):
+                return False
+            draft.who({name: compared(found, int(length.seconds), "$gte")}, found.span)
+            return None
+        draft.who({name: compared(found, found.one("<n>"), "$gte")}, found.span)
+        return None
+
+    return act
+
+
+_PAGE = r"(?:(?:the|a|our|your|any|of|to|on|at|in|their|is|one|en|page|<page>|section|articles?|some|les|pages|all|from|over) ){0,4}(?:<path>|<named>|<bare>|(?P<cart><cart>))(?: (?:page|<page>|section|pages))?"
+_VERB = (
+    r"(?:<view>|go to|go on|<stay> on|been on|been to|is on|been|go|open|click on|is <view>|"
+    r"have <view>|see|<stay>|look at)"
 )
-_PAST = {"booked": "booking", "donated": "donation", "subscribed": "subscribe",
-         "signed up": "signup", "registered": "signup", "applied": "job_apply",
-         "downloaded": "download"}  # fmt: skip
 
-
-def _never_did(draft: Draft, found: Found, span: Span) -> None:
-    draft.who({f"did.{_PAST[found.group('did')]}": 0}, span)
-
-
-_BOUGHT = (
-    r"(?:purchased|bought|ordered|made a purchase|placed an order|bought anything|"
-    r"purchased anything|ordered anything|bought something|purchased something)"
-)
 RULES = (
-    # visits
-    rule(
-        rf"{_TO}(?:on )?(?:their )?{_NTH} (?:visits?|time <people>|time)(?P<onward> (?:or "
-        rf"later|onwards?|"
-        r"or more|and later|and up|and beyond))?",
-        _nth_visit,
-        0.92,
-    ),
-    rule(
-        rf"{_TO}(?:(?:who|that) )?(?:(?:have|has) )?(?:been here|visited(?: us| the site| "
-        rf"our site)?|"
-        rf"come(?: back)?|come here)(?: {COMPARE})? <n>(?P<plus> \+)? times(?: or more| already)?",
-        _visit_count,
-        0.93,
-    ),
-    rule(rf"{_TO}(?:with |have )?(?:{COMPARE} )?<n>(?P<plus> \+)? visits", _visit_count, 0.93),
-    rule(
-        rf"{_TO}(?:on |during |in )?(?:their |a |the )?(?:very )?first(?: ever)? (?:visit|"
-        rf"session|time <people>|"
-        r"time)|"
-        rf"(?:(?:to|for) )?(?:all |our |the )?(?:brand )?new {PEOPLE}|{_TO}(?:who are "
-        rf")?(?:here )?for "
-        rf"the first time|(?:(?:to|for) )?first timers|{_TO}(?:are|is) new(?: here)?",
-        always(visits=1),
-        0.96,
-    ),
-    rule(
-        rf"(?:(?:to|for) )?(?:all |our |the |any )?(?:returning|repeat|recurring) {PEOPLE}|"
-        rf"{_TO}(?:who )?(?:have |has )(?:already )?(?:been here|visited(?: us| the site| "
-        rf"our site)?|"
-        r"visited) before|"
-        rf"{_TO}(?:who )?(?:come|comes|came|are|is|coming) back(?: to (?:us|the site|our site))?|"
-        rf"{_TO}not on their first visit",
-        always(visits={"$gte": 2}),
-        0.95,
-    ),
-    rule(
-        r"(?:(?:to|for|all|our|only) )+(?:brand )?(?:new|first time)(?= •)", always(visits=1), 0.93
-    ),
-    rule(
-        r"(?:(?:to|for|all|our|only) )+(?:returning|repeat)(?= •)",
-        always(visits={"$gte": 2}),
-        0.93,
-    ),
-    rule(
-        rf"{_TO}{_NOT_YET} {_BOUGHT}(?: from us| anything)*(?: (?:in|within|during|for)"
-        r" (?:the |at least )?(?:last |past )?<dur>)",
-        _not_lately,
-        0.92,
-    ),
-    # customers and purchases
-    rule(
-        rf"{_TO}{_NOT_YET} {_BOUGHT}(?: from us| here| before| anything| yet)*|"
-        rf"{_TO}(?:and |but )?(?:still |with )*no (?:purchases?|orders?)(?: yet)?|"
-        rf"{_TO}(?:with )?zero orders",
-        always(**{"did.purchase": 0}),
-        0.95,
-    ),
-    rule(
-        rf"{_TO}{_HAVE}(?:already )?{_BOUGHT}(?: from us| here| before| anything| something| once)*"
-        r" (?:in|within|during) (?:the )?(?:last |past )<dur>",
-        _purchased,
-        0.93,
-    ),
-    rule(
-        rf"{_TO}(?:who |that )(?:have |has |had )?(?:already )?{_BOUGHT}(?: from us| here| "
-        rf"before| anything| "
-        r"something| already)*",
-        _purchased,
-        0.92,
-    ),
-    rule(
-        rf"{_TO}{_NOT_YET} (?P<did>{'|'.join(_PAST)})(?: (?:yet|before|anything|here|with us))*",
-        _never_did,
-        0.92,
-    ),
-    rule(
-        r"(?:(?:if|when|where|while) )?(?:(?:the|a|an|this) )?(?:product|item|it)s? (?:is|are) "
-        r"(?:out of stock|sold out)",
-        always(**{"page.availability": "out_of_stock"}),
-        0.93,
-    ),
-    rule(
-        r"(?:(?:if|when|where|while) )?(?:(?:the|a|an|this) )?(?:product|item) (?:is|are) "
-        r"(?:low (?:in|on) stock|"
-        r"almost sold out|almost gone)",
-        always(**{"page.availability": "low_stock"}),
-        0.93,
-    ),
-    rule(
-        r"(?:(?:to|for) )?(?:(?:but |and )?(?:not|except|excluding|exclude)(?: for| to| the| our| "
-        r"existing| current| are| already)*|<people> but|<people> except|<people> other than|"
-        r"all except|non|who are not|who is not|(?:who )?are not(?: yet)?|unless they "
-        r"are)(?: existing| "
-        r"current| paying| our| already| a)* customers?",
-        always(customer=False),
-        0.95,
-    ),
-    rule(
-        r"(?:(?:to|for) )?(?:only )?(?:all |our |the )*(?:existing|current|paying) customers|"
-        rf"(?:(?:to|for) )?{SOMEBODY} already customers",
-        always(customer=True),
-        0.95,
-    ),
-    rule(r"(?:to|for) (?:only )?(?:all |our |the )*customers", always(customer=True), 0.85),
-    # account
-    rule(
-        rf"(?:(?:to|for) )?{SOMEBODY} (?:not|who are not|are not) (?:logged|signed) in|"
-        rf"(?:(?:to|for) )?(?:who |that )?(?:are not|is not|not|non|unless) (?:they are )?"
-        rf"(?:logged|signed) in(?: {PEOPLE})?(?: only)?|"
-        rf"(?:(?:to|for) )?(?:logged|signed) out(?: {PEOPLE})?(?: only)?|"
-        rf"(?:(?:to|for) )?anonymous {PEOPLE}",
-        always(logged_in=False),
-        0.96,
-    ),
-    rule(
-        rf"(?:(?:to|for) )?(?:only )?(?:(?:our|the|all) )?(?:logged|signed) in(?: "
-        rf"{PEOPLE})?(?: only)?|"
-        rf"{_TO}(?:logged|signed) in",
-        always(logged_in=True),
-        0.95,
-    ),
+    # pages seen
+    rule(rf"(?:{_HAS}|<people> )(?:once |already |also |just |have |is |before |go |in an earlier "
+         rf"visit |schon |bereits |ya |deja |previously |recently )*(?:{_VERB} )+(?:already )?"
+         rf"(?:{{CMP}} )?(?:<n> |<twice> )?(?:ormore |\+ )?(?:<time> )?(?:different |of )?{_PAGE}"
+         rf"(?: <time>)?{_WINDOW}",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
+    rule(rf"{_HAS}(?:have |do |is )*(?P<never>{_NEVER}) (?:yet |have |do |is |even |been |go |"
+         rf"ever |once )*(?:{_VERB} )+(?:yet |noch )?{_PAGE}(?:(?: or| ,| nor| and| oder) {_PAGE.replace('(?P<cart>', '(?:')})?"
+         r"(?: (?:yet|before|is|have|so far|still))*",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
+    rule(rf"{_HAS}(?:already|previously|have|schon|bereits|ya|deja|before|once|just|recently|"
+         rf"earlier|both|also|who|previamente|anteriormente|zuvor|vorher)(?: (?:already|"
+         rf"previously|have|is|just|recently|also|been|once|and|they|both|schon))* (?:{_VERB} )+"
+         rf"(?P<n1><n> |<twice> )?(?:<time> )?{_PAGE}(?:(?: or| ,| and| oder|, or) {_PAGE.replace('(?P<cart>', '(?:')}){{0,4}}"
+         r"(?: (?:before|already|is|have|in (?:this|an earlier|a previous|earlier) <visit>s?|"
+         r"at (?:some|any) point|so far|previously|once|earlier))*",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
+    rule(rf"{_HAS}(?:{_VERB} )+{_PAGE}(?:(?: or| ,| and) {_PAGE.replace('(?P<cart>', '(?:')}){{0,4}} "
+         r"(?:(?:before|already|previously|earlier|in (?:the past|a previous <visit>|an earlier "
+         r"<visit>|earlier <visit>)|have|is) ?)+(?= )",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "look")),
+    rule(rf"(?:{{WHO}})(?:is |have )?<view> {_PAGE}(?= (?:but|except|and not|without|not))",
+         _viewed, 0.95, needs=("<view>",)),
+    rule(rf"(?:but |and |except |, )+(?:who |they |have |is )*(?P<never>{_NEVER}|except) (?:have |"
+         rf"yet )*(?:{_PAGE})(?: yet| so far)",
+         _viewed, 0.9),
+    # events with a window or a count, done or not done
+    rule(rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<orders>|<ident>)"
+         rf"(?: {_DONE})*{_WINDOW}(?: {_DONE})*", _did(True), needs=("<event>", "<ident>", "<orders>")),
+    rule(rf"{_HAS}{_WINDOW.lstrip()}(?: {_DONE})* {_NEVER}(?: {_DONE})* (?:<event>|<ident>)",
+         _did(True), 0.95, needs=("<event>", "<ident>")),
+    rule(rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<ident>)(?: {_DONE})*",
+         _did(True), needs=("<event>", "<ident>")),
+    rule(rf"{_HAS}(?:have |do |is )*(?:{_DONE} )*(?:not|<not>) (?:{_DONE} )*<orders>(?: {_DONE})*",
+         _did(True), needs=("<orders>",)),
+    rule(rf"{_HAS}{_WINDOW.lstrip()}(?: {_DONE})* {_NEVER}(?: {_DONE})* <orders>",
+         _did(True), 0.95, needs=("<orders>",)),
+    rule(rf"{_HAS}(?:<event>|<ident>) (?:{_DONE} )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?"
+         rf"(?: (?P<more>ormore|\+))?{_WINDOW}?", _did(False), needs=("<event>", "<ident>")),
+    rule(rf"{_HAS}(?:<event>|<ident>) (?:{_DONE} )*(?:<n>|(?P<twice><twice>))(?: <time>)? "
+         rf"(?P<more>ormore|\+){_WINDOW}?", _did(False), needs=("<event>", "<ident>")),
+    rule(rf"{_HAS}(?:have |is |did |{_DONE} )*(?:<event>|<ident>)(?: {_DONE})*(?: (?P<twice><twice>)|"
+         rf" <n> <time>)?(?: (?P<more>ormore))?(?: {_DONE})*{_WINDOW}(?: {_DONE})*",
+         _did(False), needs=("<event>", "<ident>")),
+    rule(rf"{_HAS}(?:have |with |is |<did> )*{{CMP}} {{FILL}}<n> (?:<event>|<ident>)(?: <event>)?"
+         rf"{_WINDOW}", _did(False), needs=("<event>", "<ident>")),
+    rule(rf"(?:{{WHO}})(?:have |is |did )+(?:{_DONE} )*<event>(?: {_DONE})*(?: before| already| in the past)",
+         _did(False), 0.9, needs=("<event>",)),
+    rule(rf"(?:<people>|who|they)(?: {_DONE})* (?:have|already|previously|schon|bereits|ya|deja|once)(?: {_DONE})* <event>"
+         rf"(?: {_DONE})*", _did(False), 0.9, needs=("<event>",)),
+    rule(rf"(?:<people>|who|they|<customer>|<rolename>) (?:is |have |{_DONE} )*<event>(?: {_DONE})* "
+         r"(?:have|hat)(?: schon| bereits)?", _did(False), 0.85, needs=("<event>",)),
+    rule(rf"(?:have|with|having) (?:{_DONE} )*(?:a |the )?<event> (?:behind them|before|already|"
+         r"on record)|have (?:done|triggered|fired) <ident>|have <event>(?= ,| and| but| \.| :| who)",
+         _did(False), 0.85, needs=("<event>", "<ident>")),
+    # in this visit
+    rule(r"{WHO}(?:is |have |<stay> |been |with |for )*{CMP} {FILL}<dur>(?: (?P<more>ormore))? "
+         r"(?:(?:on|in|into|of|for|at|en|within|since) )+(?:the |this |their |our |its )*"
+         r"(?:<visit>|<site>)(?: (?:in total|overall|so far|total))*",
+         _session("session_seconds"), 0.9, needs=("<visit>", "<site>")),
+    rule(rf"{_HAS}<visit> (?:is |have |already |running |lasting |longer |of |lasts )*{{CMP}} {{FILL}}<dur>",
+         _session("session_seconds"), 0.9, needs=("<visit>",)),
+    rule(rf"{_HAS}(?:with |have |<view> |is )*{{CMP}} {{FILL}}<n> <page>(?: (?:<view>|is|have))*"
+         r"(?: (?:in|during|on|per|this|the|their|en|<visit>|of|so far|have|is|in this))*",
+         _session("pages_viewed"), 0.95, needs=("<page>",)),
 )

@@ -1,152 +1,129 @@
-"""Where: pages by path and by name, and pages that were seen before."""
+"""Where: pages by path and by name."""
 
 from __future__ import annotations
 
-from trackflow.engine.language.draft import Draft, Found, Span
-from trackflow.engine.language.grammar import (
-    PEOPLE,
-    SEPARATOR,
-    SOMEBODY,
-    WORD,
-    compiled,
-    one_of,
-    rule,
-)
-from trackflow.engine.language.lexicon.site import NOT_A_PAGE, PAGES
-from trackflow.engine.language.quantities import Duration
+import re
 
-_NAME = one_of(PAGES)
-_ONE = (
-    rf"(?:(?:the |our |your |my |any |all |every |a )?(?:<path>(?: pages?)?|{_NAME}(?! "
-    rf"(?:table|section|plans?|plan))))"
-)
-_LIST = rf"{_ONE}(?:{SEPARATOR} (?:on )?{_ONE})*"
-_UNKNOWN = rf"(?:the |our |your )?(?P<word>{WORD}) page"
-_SINGLE = compiled(rf"<path>|{_NAME}")
-_SOMEBODY = rf"(?:{SOMEBODY} )?(?:who )?(?:have |has |had |are |is |been |be )*"
-_AT = (
-    r"(?:(?:looking at|look at|looks at|viewing|visiting|browsing|reading|visit|visits|view|"
-    r"views|read|"
-    r"reads|landing on|land on|lands on|landed on|open|opens|opening|reach|reaches|stay on|"
-    r"stays on|staying "
-    r"on|stayed on|spend|spends|spent|remain on|lingering on|go to|goes to|come to|comes to|"
-    r"enter|arrive "
-    r"on|arrive at|load|loads|are|is) )?(?:on|at|in|across|through|throughout)?"
-)
-_ON = (
-    rf"(?:(?:when|if|while|whenever|as soon as|once|for|to) )?{_SOMEBODY}"
-    r"(?:(?:looking at|look at|looks at|viewing|visiting|browsing|reading|visit|visits|view|"
-    r"views|read|"
-    r"reads|open|opens|opening|reach|reaches|go to|goes to|enter|enters|load|loads) |"
-    r"(?:(?:land|lands|landing|landed|stay|stays|stayed|staying|arrive|arrives|remain|"
-    r"remains|remained|"
-    r"linger|lingering|are|is|browse|browsing|time) )?(?:only )?(?:on|at|in|across|throughout) )"
-)
+from trackflow.engine.language.draft import Draft, Found, Span
+from trackflow.engine.language.grammar import rule
+from trackflow.engine.language.lexicon.site import NOT_A_PAGE
+
+_FOLDERS = frozenset({"under", "below", "section", "folder", "within", "unter", "bajo", "sous"})
+
+
+def _pages(draft: Draft, found: Found) -> bool | None:
+    paths = _paths(draft, found)
+    if not paths:
+        return False
+    unit = draft.where(paths, found.span)
+    if found.has("not"):
+        unit.negated = True
+    return None
 
 
 def _paths(draft: Draft, found: Found) -> list[str]:
-    """The globs of every page in the match, in order."""
-    said = " ".join(symbol.text for symbol in found.symbols)
-    literal = iter(found.all("<path>"))
-    names = (m.group() for m in _SINGLE.finditer(f" {said} "))
-    return [next(literal) if name == "<path>" else PAGES[name] for name in names]
+    """The paths in the order said; a path beside its own name stands for it."""
+    symbols = [s for s in found.symbols if s.text in ("<path>", "<named>", "<bare>", "<cart>")]
+    written = [s for s in symbols if s.text == "<path>"]
+    words = draft.prompt[draft.symbols[found.span.first].start :][:200].lower()
+    paths: list[str] = []
+    for i, symbol in enumerate(symbols):
+        if symbol.text == "<path>":
+            path = str(symbol.value)
+            if path.endswith("/") and len(path) > 1:
+                path += "*"
+            paths.append(path)
+            continue
+        after = symbols[i + 1] if i + 1 < len(symbols) else None
+        if after and after.text == "<path>" and "(" in draft.prompt[symbol.end : after.start]:
+            continue
+        if written and i > 0 and symbols[i - 1].text == "<path>" and "(" in draft.prompt[
+            symbols[i - 1].end : symbol.start
+        ]:
+            continue
+        paths.append("/cart" if symbol.text == "<cart>" else str(symbol.value))
+    if len(paths) == 1 and not paths[0].endswith("*") and len(paths[0]) > 1:
+        before = draft.prompt[max(0, draft.symbols[found.span.first].start - 20) :][:20].lower()
+        said = before + words[: found.symbols[-1].end - found.symbols[0].start + 12]
+        if re.search(
+            r"\b(?:under|anything under|everything (?:under|in|below)|all pages (?:under|in|below)|"
+            r"pages (?:under|below)|debajo de|unterhalb von|alles unter|tout ce qui est sous)\b",
+            said,
+        ) and written:
+            paths = [paths[0].rstrip("/") + "/*"]
+    return list(dict.fromkeys(paths))
 
 
-def _pages(draft: Draft, found: Found, span: Span) -> None:
-    _add(draft, list(dict.fromkeys(_paths(draft, found))), span)
-
-
-def _add(draft: Draft, paths: list[str], span: Span) -> None:
-    earlier = draft.facts.get("pages", [])
-    included = [p for p in earlier if not p.startswith("!")]
-    new = [p for p in paths if not p.startswith("!")]
-    if included and new and set(included) != set(new):
-        draft.conflict("pages", span)
-    draft.facts["pages"] = list(dict.fromkeys([*earlier, *paths]))
-    draft.evidence.append(("pages", span))
-
-
-def _left_out(draft: Draft, found: Found, span: Span) -> bool | None:
-    seen = ("audience.viewed", "audience.did.")
-    if any(name.startswith(seen) and at.last == span.first - 1 for name, at in draft.evidence):
+def _named_page(draft: Draft, found: Found) -> bool | None:
+    """ "the careers page": a page that the lexicon does not name has the path of its name."""
+    span = draft.span_of(found.match, "name")
+    symbols = draft.symbols[span.first : span.last + 1]
+    if symbols[-1].text in NOT_A_PAGE or symbols[0].text in NOT_A_PAGE:
         return False
-    _add(draft, [f"!{path}" for path in _paths(draft, found)], span)
+    words = re.sub(r"[^\w]+", "-", draft.words(span).lower()).strip("-")
+    if not words:
+        return False
+    unit = draft.where([f"/{words}"], found.span, 0.85)
+    if found.has("not"):
+        unit.negated = True
     return None
 
 
-def _root(draft: Draft, found: Found, span: Span) -> None:
-    _add(draft, ["/"], span)
-
-
-def _unknown(draft: Draft, found: Found, span: Span) -> bool | None:
-    word = found.group("word")
-    if word in NOT_A_PAGE:
-        return False
-    _add(draft, [f"/{word}"], span)
+def _spoken(draft: Draft, found: Found) -> bool | None:
+    """slash used slash trucks."""
+    parts = [
+        draft.words(Span(i, i)).lower()
+        for i in range(found.span.first, found.span.last + 1)
+        if draft.symbols[i].text != "slash"
+    ]
+    first = found.match.group().split()
+    if first[0] != "slash":
+        parts = parts[first.index("slash") :]
+    unit = draft.where(["/" + "/".join(parts)], found.span)
+    del unit
     return None
 
 
-def _seen(draft: Draft, found: Found, span: Span) -> bool | None:
-    word = found.group("word")
-    if word in NOT_A_PAGE:
-        return False
-    paths = [f"/{word}"] if word else _paths(draft, found)
-    window = next((s.value for s in found.symbols if s.text == "<dur>"), None)
-    negated = found.has("never")
-    if isinstance(window, Duration) or negated or any("*" in path for path in paths):
-        return _counted(draft, paths, window, negated, span)
-    draft.who({"viewed": {"$in": paths}}, span)
-    return None
+def _everywhere(draft: Draft, found: Found) -> None:
+    draft.marks.append(_nothing(found))
 
 
-def _counted(
-    draft: Draft, paths: list[str], window: Duration | None, negated: bool, span: Span
-) -> bool | None:
-    days = window.seconds / 86400 if window else 1
-    if len(paths) != 1 or days < 1 or days != int(days):
-        return False
-    name = f"did.page_view({paths[0]})" + (f".{int(days)}d" if window else "")
-    draft.who({name: 0 if negated else {"$gte": 1}}, span)
-    return None
+def _nothing(found: Found):  # type: ignore[no-untyped-def]
+    from trackflow.engine.language.draft import Record
+
+    return Record({"mark": "everywhere"}, found.span)
 
 
-_LOOKED = r"(?:looked at|seen|visited|viewed|read|been to|browsed|opened|checked out|saw)"
-_BEFORE = r"(?: (?:before|already|earlier|in the past|previously))"
-
-SEEN = (
-    rule(
-        rf"(?:(?:to|for|if) )?(?:{SOMEBODY} )?(?:who )?(?:have |has |had )?(?:already |previously |"
-        rf"(?P<never>(?:never|not) ))?{_LOOKED} (?:(?:the |our )?(?:{_ONE}|{_UNKNOWN}))"
-        rf"(?:{_BEFORE}| (?:in|within|during) (?:the )?(?:last|past) <dur>)?"
-        r"(?! (?:for|more|at least|over|<n>|<dur>|twice|times|three|and|or|,))",
-        _seen,
-        0.9,
-    ),
+_ON = (
+    r"(?:(?:on|at|in|of|for|visit|<view>|to|landing|land on|go|from|anywhere|everywhere|within|inside|"
+    r"across|while|when|reading|who|they|is|are|<people>|only|page|url|where|<page>|pages|site|:|=|"
+    r"everything|anything|section|area|path|the|our|a|an|all|any|every|both|their|your|we|each|this|that|"
+    r"targeting|match|matches|matching|under|open|opened|browse|look|se|desde|individual|"
+    r"<stay>|actual|entering|just|landed|abren|have) ){0,6}"
 )
+_ONE = r"(?:<path>|<named>|(?:<bare>|<cart>) (?:page|<page>))"
+_MORE = r"(?:(?: \(| ,| and| or| &| \+| /|, and| as well as| the| our| to| on| in| of| plus| both| also| oder| either| |){1,4}"
+_TAIL = r"(?: (?:\)|page|<page>|pages|section|sections|url|urls|only|area|alone|tree|folder|itself|site|too|subfolder|site section|path|bereich|rubrique|apartado|seccion))*"
 
 RULES = (
-    rule(
-        rf"(?:(?:but|and) )?(?:not|except|excluding|exclude|never|other than|apart from)"
-        rf"(?: (?:on|in|for|at))* {_LIST}",
-        _left_out,
-        0.95,
-    ),
-    rule(rf"{_ON}{_LIST}(?: only)?(?: (?:visitors|<people>))?", _pages, 0.97),
-    rule(rf"(?:(?:for|to) )?{PEOPLE} (?:of|to) {_LIST}", _pages, 0.93),
-    rule(rf"(?:(?:for|to) )?{_LIST} {PEOPLE}", _pages, 0.93),
-    rule(
-        rf"(?:(?<=\A )|(?<=[.\-:;•,] ))(?:on )?(?:pages? : )?{_LIST}(?= (?:[:,;.\-•]|->|only|"
-        rf"\Z))(?: only)?",
-        _pages,
-        0.93,
-    ),
-    rule(r"on /", _root, 0.9),
-    rule(rf"{_ON}{_UNKNOWN}(?! (?:title|headline|cta|button))", _unknown, 0.88),
-    rule(
-        r"(?:on|across) (?:every|all|any|each)(?: single)?(?: of)?(?: our| the)? pages?"
-        r"(?: of (?:the|our) (?:web)?site)?|(?:across|on) the (?:whole|entire) (?:web)?site|"
-        r"(?:site ?wide|everywhere(?: on the site)?)",
-        lambda draft, found, span: None,
-        0.97,
-    ),
+    rule(r"(?:on |at |under |in )?(?:which is |that is |url )?slash [a-z<]\w*>?(?: slash [a-z]\w*){0,3}",
+         _spoken, needs=(" slash ",)),
+    rule(rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}"
+         rf"(?:{_ONE}|<bare>|<cart>)(?:(?: ,| and| or| nor| & |, or)+ (?:on |in |the |at |auf )*(?:{_ONE}|<bare>))*{_TAIL}(?: (?:excluded|though))?",
+         _pages, 0.98),
+    rule(rf"{_ON}{_ONE}(?:(?: \(| ,| and| or| &| \+| /| as well as| the| our| to| on| in| of| plus| also|"
+         rf" either| as| page| pages| <page>| :| \n| -){{1,4}} (?:{_ONE}|<bare>(?= (?:<page>|page|,|\.|:|and|or|;|$))))*{_TAIL}",
+         _pages),
+    rule(rf"(?:(?:on|at|in|from|within|inside|visit|while on|for|only|of) )(?:the |our |their |your |my ){{0,2}}(?:<bare>|<cart>(?! (?:is|have|of|morethan|with|worth|atleast|lessthan|morethan|<money>|<n>|between|value|on <n>)))"
+         rf"(?:(?: ,| and| or| &) (?:on |in |the |our )*(?:{_ONE}|<bare>|<cart>))*{_TAIL}",
+         _pages, 0.93, needs=("<bare>", "<cart>")),
+    rule(rf"(?:^|(?<= [.,;:\n(-] )|(?<= -> ))(?:<bare>)(?:(?: ,| and| or| &| \+) (?:{_ONE}|<bare>))*(?= (?:[.,;:\n)-]|->))",
+         _pages, 0.9, needs=("<bare>",)),
+    rule(r"(?:(?P<not>not|except|without) )?(?:(?:on|at|in|for|visit|<view>|to|of|landing|from|read|open|looking at|everywhere|reading|"
+         r"who|is|only|go|<stay>|at) )+(?:the |our |your |their |his )+(?P<name>(?:[a-z][\w]*|<event>|<element>|<team>|<tier>|<sector>|<orders>|<chat>|<country>|<city>|<customer>|<company>|<enterprise>|<recommend>|<test>|<loggedin>|<lang>|<goal>|<rolename>) "
+         r"(?:(?:[a-z][\w]*|<event>|<element>|<tier>|<country>) )?)(?:<page>|page|pages|section)",
+         _named_page, 0.9, needs=("<page>", "section")),
+    rule(r"(?:^|(?<= [.,;:\n(-] ))(?P<name>(?:[a-z]\w*|<event>|<tier>|<sector>|<country>) )(?:<page>)(?= (?:[.,;:\n]|->))",
+         _named_page, 0.85, needs=("<page>",)),
+    rule(r"(?:(?:on|in|at|across|the|for|to) )*<everywhere>", _everywhere, needs=("<everywhere>",)),
 )

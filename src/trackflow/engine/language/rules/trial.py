@@ -1,78 +1,101 @@
-"""What: A/B tests, with texts given or still to be written."""
+"""Experiments: that something is tested, how the traffic is shared, what becomes of the winner."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found, Span
-from trackflow.engine.language.grammar import COMMA, rule
-from trackflow.engine.language.rules.target import TARGET, target_of
-
-_AB = (
-    r"(?:(?:automatically|continuously) )?(?:(?:run |do |start |set up )?an? )?(?:a / b(?: "
-    r"/ c)?|split|ab) (?:test|tests|testing|experiment)(?: (?:of|on|for|with|the|our))*"
-)
-_TEST = r"<lit>(?:(?: ,)?(?: vs ?\.?| versus| against| or| and| ,| /| with)+ <lit>)*"
-_CONTROL = (
-    r"(?P<control>(?: ,)?(?: vs ?\.?| versus| against| and| or)+ (?:the |our "
-    r")?(?:current(?: one| version| text)?|original|control|existing one|existing "
-    r"version|nothing))?"
-)
+from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.grammar import rule
 
 
-def _literal_test(draft: Draft, found: Found, span: Span) -> bool | None:
-    target = target_of(draft, found)
-    said = found.all("<lit>")
-    if target is None or len(said) + found.has("control") < 2:
+def _flag(name: str, value: Any = True) -> Any:
+    def act(draft: Draft, found: Found) -> None:
+        draft.trial.setdefault(name, value)
+        draft.trial.setdefault("spans", []).append(found.span)
+
+    return act
+
+
+def _weights(draft: Draft, found: Found) -> bool | None:
+    values = found.all("<pct>", "<n>")
+    if len(values) < 2 or abs(sum(values) - 100) > 1.01:
         return False
-    arms: list[dict[str, Any]] = (
-        [{"name": "Original", "control": True}] if found.has("control") else []
-    )
-    for text in said:
-        arms.append(
-            {"name": text[:60], "steps": [{"type": "replace_text", "target": target, "text": text}]}
-        )
-    draft.do({"type": "experiment", "algorithm": "thompson", "variants": arms}, span, variants=span)
+    draft.trial["weights"] = [value / 100 for value in values]
+    draft.trial.setdefault("spans", []).append(found.span)
     return None
 
 
-def _written_test(draft: Draft, found: Found, span: Span) -> bool | None:
-    target = target_of(draft, found)
-    if target is None or not target.startswith("@"):
+def _control_share(draft: Draft, found: Found) -> bool | None:
+    """50 % to control and 25/25 to the others."""
+    values = found.all("<pct>", "<n>")
+    if len(values) < 2 or abs(sum(values) - 100) > 1.01:
         return False
-    step = {"type": "personalize", "target": target, "write": {"count": 3}}
-    data = {
-        "type": "experiment",
-        "algorithm": "thompson",
-        "variants": [{"name": "Original", "control": True}, {"name": "New copy", "steps": [step]}],
-        "auto_deploy_winner": True,
-    }
-    draft.do(data, span, type=span, auto_deploy_winner=draft.span_of(found.match, "winner"))
+    draft.trial["weights"] = [value / 100 for value in values]
+    draft.trial["control_first"] = True
     return None
 
 
-def _tested(draft: Draft, found: Found, span: Span) -> bool | None:
-    words = {s.text for s in found.symbols}
-    if not words & {"test", "tests", "testing", "experiment"}:
+def _count(draft: Draft, found: Found) -> bool | None:
+    number = found.one("<n>")
+    if not isinstance(number, int) or not 2 <= number <= 10:
         return False
-    return _literal_test(draft, found, span)
+    draft.trial["count"] = number
+    draft.trial.setdefault("variant", True)
+    return None
+
+
+def _traffic(draft: Draft, found: Found) -> bool | None:
+    share = found.one("<pct>", "<frac>")
+    if share is None or not 0 < share <= 100:
+        return False
+    draft.trial["traffic"] = share / 100
+    return None
 
 
 RULES = (
-    rule(
-        rf"(?:a / b(?: / c)?|split)? ?{_AB}? ?{TARGET}(?: text| copy)?(?: (?:with|using|"
-        rf"between|:|,|-|of))* {_TEST}{_CONTROL}",
-        _tested,
-        0.88,
-    ),
-    rule(
-        rf"{_AB} {TARGET}(?: (?:text|copy))?{COMMA}(?: (?:and|then))?(?: automatically)? "
-        rf"(?P<winner>(?:show|shows|serve|use|"
-        r"deploy|roll out|keep|pick|promote|ship|display|publish) (?:the |whichever "
-        r")?(?:best performing|best|winning|top "
-        r"performing|winner|better)(?: (?:version|variant|one|ones))?(?: automatically)?(?: "
-        r"to everyone)?)",
-        _written_test,
-        0.9,
-    ),
+    rule(r"(?:(?:and|but|,|then|please|so|with|use|is|the|a|once|there|when|if|it|want|to|we|should|let|that|at the end|found|clear|as soon as|automatically|then have|of|und|just|should|in the end) )*<autodeploy>(?: (?:automatically|go|is|live|show|see|itself|for|<people>|once|there|is a|clear|one|deploy|significant|on its own|the|to|after|send|be|please|after that|at|afterwards|100|<pct>|everyone|people|have|<everywhere>|a|via|winner|<winner>|then|of|ausrollen|when|found|by itself|without|asking|anyone|me|it))*",
+         _flag("auto", True), needs=("<autodeploy>",)),
+    rule(r"(?:(?:and|but|,|then|please|so|with|is|the|a|we|just|really|simply|at|this) )*<dontauto>(?: (?:automatically|by itself|itself|on its own|,|we|want|to|look|first|<view>|<ordinal>|have|the|<winner>|please|yet|decide|i|will|myself|for|now|by|hand|after|once|done|it is|via|us|when|me))*",
+         _flag("auto", False), needs=("<dontauto>",)),
+    rule(r"(?:(?:and|with|,|use|an?|the|split|traffic|share|is|should|keep|that|it|on|stay|stays|to|as|one|but|in|remain|everyone|between|<variant>|of) )*<fixedsplit>(?: (?:split|traffic|that|who|not|<fixedsplit>|change|is|allocation|between|the|two|them|both|stays|shares?|three|all|of|for|with|weights|over|across|on|test|and|is|stay|through|whole|time|throughout|,|on|among|forever|put|variants))*",
+         _flag("fixed"), 0.98, needs=("<fixedsplit>",)),
+    rule(r"(?:(?:and|with|,|use|a|the|let|is|please|to|it|that|so|should|run|as|we|want|via|in|by|do|then|go|of|have|self|auto) )*(?:<bandit>)(?: (?:test|approach|style|algorithm|that|sampling|over|on|of|the|is|allocation|which|between|works|traffic|better|figure out|find|out|by itself|on its own|as|for|with|gets more|gets|more|get|it go))*",
+         _flag("bandit"), 0.98, needs=("<bandit>",)),
+    rule(r"(?:(?:and|with|,|use|a|the|is) )*<contextual>(?: (?:bandit|test|algorithm|by|<device>))*", _flag("contextual"), 0.98, needs=("<contextual>",)),
+    rule(r"(?:(?:split|traffic|share|weights?|at|with|of|is|the|:|in|a|on|fixed|<fixedsplit>|each|distribution|allocation|reparto|aufteilung|repartition|verteilung|send|for|<variant>|between) )*(?:<pct>|<n>)(?: (?:/|:|-|,|and|to|for|the|control|<control>|of|%|on|go|see|traffic|,? and|other|others|<people>|rest|variant|<variant>|each|a|b|c|to the|in|with|into|is|auf|gegen|<vs>|le|the others|them)){1,6} (?:<pct>|<n>)(?:(?: (?:/|:|-|,|and|to|for|the|%|others?|rest|<control>|<variant>)){1,4} (?:<pct>|<n>)){0,4}(?: (?:split|to|the|others?|share|traffic|%|of|<control>|between|them|in favour|rest|each|other two|aufgeteilt|<variant>|have|fix))*",
+         lambda d, f: _weights_if(d, f), 0.95, needs=("<pct>", "<n>")),
+    rule(r"(?:(?:only|just|with|on|to|use|for|run|it|the|include|limit|expose|a|test|of|involve|of all|roll|out) ){1,4}(?:<pct>|<frac>) of (?:the |our |all |eligible |this )*(?:<people>|traffic|audience)(?: (?:take part|participate|in the test|only|enter|should|included|in|join|be|the|<test>))*",
+         lambda d, f: _traffic(d, f) if d.trial or "<test>" in d.line else False, 0.9, needs=("<pct>", "<frac>")),
+    rule(r"(?:of |with |over |these |those |following |our |the |in |between |among |across |to |a |on )*<n> (?:different |new |possible |alternative |of the |[a-z]+ |<element> |<overlay> |<button> |<event> |<cart> |<writeit> |<coupon> |<pos> ){0,3}<variant>(?: (?:of|for|on|the|a|to|,|:|a:))*",
+         _count, 0.97, needs=("<variant>",)),
+    rule(r"(?:^|(?<= ))<test>(?: (?:of|the|on|for|<n>|two|with|in|:|a|an|to|out|run|between|which|our|and|is|please|over|at|that|who|whether|if|set|up))*", lambda d, f: _test(d, f), 0.98, needs=("<test>",)),
 )
+
+
+def _weights_if(draft: Draft, found: Found) -> bool | None:
+    if not _about_a_test(draft):
+        return False
+    values = found.all("<pct>", "<n>")
+    if len(values) < 2 or abs(sum(values) - 100) > 1.01:
+        return False
+    text = draft.words(found.span)
+    if "<pct>" not in found.match.group() and "/" not in text and "-" not in text and ":" not in text and "<control>" not in found.match.group() and "<vs>" not in found.match.group() and " for " not in found.match.group():
+        return False
+    return _weights(draft, found)
+
+
+def _about_a_test(draft: Draft) -> bool:
+    texts = {s.text for s in draft.symbols}
+    return bool(texts & {"<test>", "<vs>", "<bandit>", "<variant>", "<contextual>", "split", "<fixedsplit>"})
+
+
+def _test(draft: Draft, found: Found) -> bool | None:
+    after, before = draft.raw(found.span.first + 1), draft.raw(found.span.first - 1)
+    if after in ("drive", "drives", "result", "results", "prep", "center", "centre", "kit", "kits", "phase", "account", "fahrt") or before in ("covid", "dna", "blood", "speed", "hearing", "eye", "pregnancy"):
+        return False
+    draft.trial["test"] = True
+    number = found.one("<n>")
+    if isinstance(number, int) and 2 <= number <= 10:
+        draft.trial.setdefault("count", number)
+    draft.trial.setdefault("spans", []).append(found.span)
+    return None

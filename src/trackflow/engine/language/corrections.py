@@ -1,0 +1,66 @@
+"""What the writer takes back: "no wait", "I mean", "perdón": the words before it do not count."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trackflow.engine.language.lexicon.tables import words
+from trackflow.engine.language.symbols import Symbol
+
+_MARKS: Final = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry", "actually no",
+        "on second thought", "correction", "strike that", "forget that", "make that", "oh wait", "oops",
+        "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico", "me corrijo",
+        "ich meine", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
+        "enfin non", "je veux dire", "plutot", "ou plutot", "non pardon", "a je veux dire", "not not", "please pardon",
+        "you know what", "actually make it", "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch",
+        "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
+        "not , simply", "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
+        "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein", "oder nein",
+        "or not ,", "hmm no", "hm not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
+    )
+)  # fmt: skip
+_PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})
+_BREAK: Final = words(", . ; : ? ! - (") | {"\n", "->"}
+_BACK: Final = frozenset({"and", "but", "who", "with", "when", "if", "after", "for", "or", ","})
+
+
+def corrected(symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols without what was taken back and the words that take it back."""
+    texts = [symbol.text for symbol in symbols]
+    for i in range(len(texts)):
+        for mark in _MARKS:
+            size = len(mark)
+            if tuple(texts[i : i + size]) != mark:
+                continue
+            if i == 0:
+                continue
+            if mark[0] in _PLAIN and size == 1 and not (texts[i - 1] in _BREAK or texts[min(i + 1, len(texts) - 1)] in _BREAK or mark[0] in ("perdon", "pardon")):
+                continue
+            last = i + size
+            while last < len(symbols) and texts[last] in (",", ":", ".", "simpler", "simply", "it", "make", "-", "so", "please", "better", "mejor", "einfacher", "just", "is", "who"):
+                if texts[last] in ("who", "is") and last - i - size > 2:
+                    break
+                last += 1
+            start = _start_of(texts, i)
+            return corrected(symbols[:start] + symbols[last:])
+    return symbols
+
+
+def _start_of(texts: list[str], i: int) -> int:
+    """Where the words begin that are taken back: at the last comma, or the sentence."""
+    k = i - 1
+    while k >= 0 and texts[k] in _BREAK:
+        k -= 1
+    start = k
+    while start > 0 and texts[start - 1] not in (".", ";", "!", "\n", "->", ":"):
+        if texts[start - 1] == "," and start - 1 < k:
+            break
+        if texts[start] in ("and", "when", "if", "after") and k - start >= 2:
+            break
+        start -= 1
+    if texts[start] in ("and", "but") and start < k:
+        start += 1
+    return start

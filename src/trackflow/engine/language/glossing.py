@@ -1,0 +1,260 @@
+"""A prompt in the words of the grammar: every known phrase becomes one symbol of its meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from trackflow.engine.language.lexicon import (
+    english,
+    french,
+    german,
+    people,
+    places,
+    site,
+    spanish,
+    traffic,
+)
+from trackflow.engine.language.lexicon.spelling import COMPOUNDS, MISSPELLINGS
+from trackflow.engine.language.lexicon.tables import entries
+from trackflow.engine.language.symbols import Symbol
+from trackflow.engine.language.tongue import Tongue
+
+_TABLES: Final = {"en": english, "es": spanish, "de": german, "fr": french}
+_OF_LANGUAGE: Final[dict[Tongue, tuple[Any, ...]]] = {
+    "en": (english,),
+    "es": (spanish, english),
+    "de": (german, english),
+    "fr": (french, english),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A phrase of the lexicon: its folded words, and the symbols it stands for."""
+
+    words: tuple[str, ...]
+    meaning: tuple[str, ...]
+    value: Any
+
+
+def _meaning(said: str) -> tuple[tuple[str, ...], Any]:
+    """`<overlay:modal>` is the class <overlay> with the value "modal"."""
+    if said.startswith("<") and ":" in said:
+        name, _, value = said[1:-1].partition(":")
+        return (f"<{name}>",), value
+    if said.startswith("<"):
+        return (said,), None
+    return tuple(said.split()), None
+
+
+def _words_of(tongue: Tongue) -> Iterator[tuple[str, tuple[str, ...], Any]]:
+    tables = _OF_LANGUAGE[tongue]
+    for phrase, said in entries(tables[0].STRUCTURE):
+        yield phrase, *_meaning(said)
+    for phrase, value in entries(tables[0].POSITIONS):
+        yield phrase, ("<pos>",), value
+    for phrase, value in entries(tables[0].DAYS):
+        kind = f"<{value}>" if value in ("weekend", "weekdays") else "<day>"
+        yield phrase, (kind,), value
+    for phrase, value in entries(tables[0].COLORS):
+        yield phrase, ("<color>",), value
+    for phrase, said in entries(tables[0].CONTENT):
+        yield phrase, *_meaning(said)
+    yield from _names(tongue)
+    if tongue != "en":
+        for phrase, said in entries(english.CONTENT):
+            if " " in phrase or len(phrase) > 3:
+                yield phrase, *_meaning(said)
+        for phrase, value in entries(english.POSITIONS):
+            if " " in phrase:
+                yield phrase, ("<pos>",), value
+
+
+def _names(tongue: Tongue) -> Iterator[tuple[str, tuple[str, ...], Any]]:
+    """Names of places, sources, pages, elements and events; shared by all languages."""
+    plain: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("<country>", places.COUNTRIES),
+        ("<cgroup>", places.COUNTRY_GROUPS),
+        ("<region>", places.REGIONS),
+        ("<demonym>", places.DEMONYMS),
+        ("<continent>", places.CONTINENTS),
+        ("<continental>", places.CONTINENT_PEOPLE),
+        ("<lang>", places.LANGUAGES),
+        ("<speakers>", _speakers()),
+        ("<city>", places.CITIES),
+        ("<system>", traffic.SYSTEMS),
+    )
+    tabled = (
+        ("<element>", site.ELEMENTS),
+        ("<named>", site.PAGES),
+        ("<device>", traffic.DEVICES),
+        ("<browser>", traffic.BROWSERS),
+        ("<source>", traffic.SOURCES),
+        ("<channel>", traffic.CHANNELS),
+        ("<event>", site.EVENTS),
+        ("<rolename>", people.ROLES),
+        ("<tier>", people.PLANS),
+        ("<sector>", people.INDUSTRIES),
+        ("<basis>", people.BASES),
+    )
+    for kind, table in tabled:
+        for phrase, value in entries(table):
+            bare = kind == "<named>" and phrase in site.BARE
+            yield phrase, ("<bare>",) if bare else (kind,), value
+    for kind, names in plain:
+        for phrase, value in names.items():
+            yield phrase, (kind,), value
+
+
+def _speakers() -> dict[str, str]:
+    """Spanish speakers, hispanohablantes, deutschsprachige, francophones."""
+    found: dict[str, str] = {}
+    for name, code in places.LANGUAGES.items():
+        found |= {
+            f"{name} {noun}": code
+            for noun in ("speakers", "speaker", "speaking", "language", "language browsers")
+        }
+        found |= {f"{name}sprachige{end}": code for end in ("", "n", "r")}
+        found[f"{name}sprachig"] = code
+    found |= {
+        "hispanohablantes": "es", "hispanoparlantes": "es", "angloparlantes": "en",
+        "francofonos": "fr", "germanofonos": "de", "francophones": "fr", "francophone": "fr",
+        "anglophones": "en", "germanophones": "de", "hispanophones": "es", "lusophones": "pt",
+        "italophones": "it", "neerlandophones": "nl", "anglophone": "en", "germanophone": "de",
+        "italianophones": "it", "arabophones": "ar", "lusofonos": "pt", "anglofonos": "en",
+        "italofonos": "it",
+    }  # fmt: skip
+    return found
+
+
+@lru_cache(maxsize=4)
+def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
+    """The lexicon of a language by the first word of its phrases, the longest phrase first.
+
+    Of two entries with the same words the one that comes first in the tables holds.
+    """
+    index: dict[str, list[Entry]] = {}
+    seen: set[tuple[str, ...]] = set()
+    for phrase, meaning, value in _words_of(tongue):
+        words = tuple(phrase.split())
+        if not words or words in seen:
+            continue
+        seen.add(words)
+        index.setdefault(words[0], []).append(Entry(words, meaning, value))
+    for found in index.values():
+        found.sort(key=lambda entry: -len(entry.words))
+    return index
+
+
+def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
+    """The symbols with every phrase of the lexicon replaced by the symbols of its meaning."""
+    index = index_of(tongue)
+    symbols = list(_spelled(symbols, tongue, index))
+    texts = [symbol.text for symbol in symbols]
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        entry = _longest(index, texts, i)
+        if entry is None:
+            found.append(symbols[i])
+            i += 1
+            continue
+        last = i + len(entry.words) - 1
+        start, end = symbols[i].start, symbols[last].end
+        found += [Symbol(text, start, end, entry.value) for text in entry.meaning]
+        i = last + 1
+    return found
+
+
+def _longest(index: dict[str, list[Entry]], texts: list[str], i: int) -> Entry | None:
+    for entry in index.get(texts[i], ()):
+        if tuple(texts[i : i + len(entry.words)]) == entry.words:
+            return entry
+    return None
+
+
+def _spelled(
+    symbols: list[Symbol], tongue: Tongue, index: dict[str, list[Entry]]
+) -> Iterable[Symbol]:
+    """The symbols with slips of the keyboard mended and German compounds taken apart."""
+    inner = _inner_words(tongue)
+    for symbol in symbols:
+        word = symbol.text
+        if not word.isalpha() or word in index or word in inner:
+            yield symbol
+        elif word in MISSPELLINGS:
+            for part in MISSPELLINGS[word].split():
+                yield Symbol(part, symbol.start, symbol.end)
+        elif tongue == "de" and (parts := _apart(symbol, index)):
+            yield from parts
+        else:
+            yield Symbol(
+                _mended(word, tongue) or word, symbol.start, symbol.end, symbol.value
+            )
+
+
+@lru_cache(maxsize=4)
+def _inner_words(tongue: Tongue) -> frozenset[str]:
+    return frozenset(
+        word
+        for found in index_of(tongue).values()
+        for entry in found
+        for word in entry.words[1:]
+    )
+
+
+def _apart(symbol: Symbol, index: dict[str, list[Entry]]) -> list[Symbol] | None:
+    """Rabattbanner is rabatt and banner, each with its own place in the prompt."""
+    word = symbol.text
+    plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    if plain != word and plain in index:
+        return [Symbol(plain, symbol.start, symbol.end)]
+    if symbol.end - symbol.start != len(word):
+        return None
+    for tail in COMPOUNDS:
+        if word.endswith(tail) and len(word) > len(tail) + 2:
+            cut = symbol.end - len(tail)
+            head = word[: -len(tail)]
+            short = head[:-1] if head.endswith("s") and head not in index else head
+            return [Symbol(short, symbol.start, cut), Symbol(tail, cut, symbol.end)]
+    return None
+
+
+@lru_cache(maxsize=4)
+def _near(tongue: Tongue) -> dict[str, str]:
+    """Words that lack one letter of a word of the lexicon, and that word."""
+    found: dict[str, str] = {}
+    for first, candidates in index_of(tongue).items():
+        if len(first) < 6 or not first.isalpha():
+            continue
+        if not any(len(entry.words) == 1 for entry in candidates):
+            continue
+        for i in range(1, len(first)):
+            found.setdefault(first[:i] + first[i + 1 :], first)
+    return found
+
+
+def _mended(word: str, tongue: Tongue) -> str | None:
+    """The word of the lexicon that differs by one letter, or by two that changed places."""
+    if len(word) < 6:
+        return None
+    near = _near(tongue)
+    index = index_of(tongue)
+    if word in near and len(word) >= 6:
+        return near[word]
+    for i in range(1, len(word)):
+        shorter = word[:i] + word[i + 1 :]
+        if len(shorter) >= 6 and shorter in index and not word.endswith("s"):
+            return shorter
+        swapped = word[:i] + word[i : i + 2][::-1] + word[i + 2 :]
+        if swapped != word and swapped in index:
+            return swapped
+    if len(word) >= 8:
+        for i in range(1, len(word)):
+            candidate = near.get(word[:i] + word[i + 1 :])
+            if candidate and len(candidate) == len(word):
+                return candidate
+    return None

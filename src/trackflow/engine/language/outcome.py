@@ -1,0 +1,97 @@
+"""A workflow, a question or a refusal: the answer to a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from trackflow.engine.language.draft import Draft, Record, Span
+from trackflow.engine.language.topics import EDGE, HARD, STARTS
+from trackflow.engine.language.understanding import Evidence, Understanding
+
+_MARKS = frozenset(", . ; : ? ! - ( ) -> + & / | = > < \" ' * % # \n [ ] { }".split(" ")) | {"\n"}
+_BLOCKING = frozenset({"not", "except", "without", "morethan", "atleast", "lessthan", "atmost"})
+
+
+def asked(question: str, sure: float, unused: tuple[str, ...] = ()) -> Understanding:
+    """A question back."""
+    return Understanding(
+        "clarify", None, "Not understood yet.", round(sure, 3), question=question, unused=unused
+    )
+
+
+def concluded(
+    draft: Draft,
+    records: list[Record],
+    document: dict[str, Any],
+    sure: Callable[[Draft, int], float],
+) -> Understanding:
+    """The workflow where it has an action and a topic; else what has to be asked."""
+    unused = left_over(draft)
+    question = _question(draft, records, document)
+    if question:
+        return asked(question, 0.8, unused)
+    chance = sure(draft, len(unused))
+    return Understanding("workflow", document, "", chance, evidence_of(draft, records), unused=unused)
+
+
+def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> str | None:
+    if not document.get("steps"):
+        if not draft.symbols or not (document.keys() - {"steps"}):
+            return (
+                "What should happen, for whom and when? For example: show a banner about free "
+                "shipping to new visitors."
+            )
+        return "What should the visitor see, or what should happen?"
+    for record in records:
+        found = _open(record.data)
+        if found:
+            return found
+    return draft.questions[0] if draft.questions else None
+
+
+def _open(data: dict[str, Any]) -> str | None:
+    kind = data["type"]
+    if kind == "overlay" and not any(k in data for k in ("title", "body", "recommend", "form")):
+        noun = str(data.get("style", "message")).replace("_", "-")
+        return f"What should the {noun} say?"
+    if kind in ("email", "sms") and not data.get("body"):
+        return f"What should the {kind} be about?"
+    if kind == "replace_text" and not data.get("text") and not data.get("write"):
+        return "What should the new text be?"
+    return None
+
+
+def left_over(draft: Draft) -> tuple[str, ...]:
+    """Content words that nothing explained, each as it stands in the prompt."""
+    found: list[str] = []
+    for i, symbol in enumerate(draft.symbols):
+        text = draft.text(i)
+        if not text or text in EDGE or text in _MARKS or text in HARD or text in STARTS - {"except", "not", "without"}:
+            continue
+        if text in ("go", "have", "is", "people", "then", "their", "they", "them", "who", "both"):
+            continue
+        word = draft.words(Span(i, i))
+        if word not in found:
+            found.append(word)
+        del symbol
+    return tuple(found)
+
+
+def evidence_of(draft: Draft, records: list[Record]) -> tuple[Evidence, ...]:
+    """Which words each field came from."""
+    pairs = list(draft.evidence)
+    for unit in draft.units:
+        names = unit.data.get("pages") and ["pages"] or [f"audience.{k}" for k in unit.data]
+        pairs += [(name, unit.span) for name in names]
+    for k, record in enumerate(draft.triggers):
+        pairs.append((f"triggers[{k}].type", record.span))
+    for k, record in enumerate(records):
+        pairs.append((f"steps[{k}].type", record.span))
+        pairs += [(f"steps[{k}].{name}", span) for name, span in record.fields.items()]
+    return tuple(_evidence(draft, path, span) for path, span in pairs if span.first >= 0)
+
+
+def _evidence(draft: Draft, path: str, span: Span) -> Evidence:
+    start, end = draft.symbols[span.first].start, draft.symbols[span.last].end
+    return Evidence(path, draft.prompt[start:end], start, end)

@@ -1,5 +1,7 @@
 """The API of workflows."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request
@@ -43,10 +45,16 @@ def event_store(request: Request) -> EventStore:
     return request.state.events
 
 
+def clock(request: Request) -> Callable[[], datetime]:
+    """The server's clock."""
+    return request.state.clock
+
+
 Workflows = Annotated[WorkflowService, Depends(service)]
 Events = Annotated[EventStore, Depends(event_store)]
 VersionNumber = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Generations = Annotated[GenerationService, Depends(generation_service)]
+Clock = Annotated[Callable[[], datetime], Depends(clock)]
 
 
 @router.post("/generate")

@@ -85,6 +85,19 @@ def drafted(prompt: str, today: date) -> Draft:
 
 def read_draft(draft: Draft) -> Understanding:
     """Everything the rules find, put together."""
+    records, document = put_together(draft)
+    return concluded(draft, records, document, confidence)
+
+
+def put_together(draft: Draft) -> tuple[list[Record], dict[str, Any]]:
+    """The steps as they were said and the document they make, open as it may be."""
+    records = experiment(draft, explained(draft))
+    tree, spent = ordered(draft, records)
+    return records, _document(draft, tree, spent)
+
+
+def explained(draft: Draft) -> list[Record]:
+    """The steps of a draft whose words the rules have explained; a conversation starts here."""
     for rules in _FIRST:
         _apply(draft, rules)
     replace_texts(draft)
@@ -98,9 +111,7 @@ def read_draft(draft: Draft) -> Understanding:
     _data_copy(draft)
     records = _merged(draft, records)
     _dress(draft, records)
-    records = experiment(draft, records)
-    tree, spent = ordered(draft, records)
-    return concluded(draft, records, _document(draft, tree, spent), confidence)
+    return records
 
 
 def _apply(draft: Draft, rules: Iterable[Rule]) -> None:

@@ -1,0 +1,137 @@
+"""A part of a workflow that a message speaks of, read with the rules of the sentence engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from trackflow.engine.language.audience import audience_of, pages_of
+from trackflow.engine.language.corrections import corrected
+from trackflow.engine.language.draft import Draft, Record, Span
+from trackflow.engine.language.flow import ordered
+from trackflow.engine.language.glossing import glossed
+from trackflow.engine.language.outcome import left_over
+from trackflow.engine.language.parser import explained
+from trackflow.engine.language.quantities import quantified
+from trackflow.engine.language.symbols import Symbol, symbols_of
+from trackflow.engine.language.tongue import Tongue
+
+_COPY: Final = ("title", "body", "message", "subject")
+_SETTINGS: Final = ("goal", "frequency", "schedule", "holdout")
+
+
+@dataclass(slots=True)
+class Fragment:
+    """What the words of one message say, each part empty where they say nothing of it.
+
+    `carried` are parts of an overlay (coupon, countdown, position …) that belong to no overlay of
+    the message itself; `overlay` is the one it names; `unread` are words nothing explained.
+    """
+
+    pages: list[str] = field(default_factory=list[str])
+    audience: dict[str, Any] = field(default_factory=dict[str, Any])
+    triggers: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    settings: dict[str, Any] = field(default_factory=dict[str, Any])
+    carried: list[tuple[str, Any]] = field(default_factory=list[tuple[str, Any]])
+    steps: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    overlay: dict[str, Any] | None = None
+    everywhere: bool = False
+    unread: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.pages
+            or self.audience
+            or self.triggers
+            or self.settings
+            or self.carried
+            or self.steps
+            or self.overlay
+            or self.everywhere
+        )
+
+    @property
+    def copied(self) -> bool:
+        """Whether the overlay it names has words of its own."""
+        return self.overlay is not None and any(name in self.overlay for name in _COPY)
+
+
+# A few words that make a fragment a clause, so that names in it are read as conditions.
+_FRAMES: Final[dict[Tongue, tuple[str, ...]]] = {
+    "en": ("{}", "only {}", "visitors {}", "only for visitors {}", "only for {} visitors", "a modal {}"),
+    "es": ("{}", "solo {}", "visitantes {}", "solo para visitantes {}", "un modal {}"),
+    "de": ("{}", "nur {}", "Besucher {}", "nur für Besucher {}", "nur für {} Besucher", "ein Modal {}"),
+    "fr": ("{}", "seulement {}", "les visiteurs {}", "uniquement aux visiteurs {}", "une modale {}"),
+}  # fmt: skip
+
+
+def fragment_of(words: str, tongue: Tongue, today: date) -> Fragment:
+    """The best reading of the words: the first that leaves none over, else the fullest."""
+    best: Fragment | None = None
+    for frame in _FRAMES[tongue]:
+        found = _read(frame.format(words), tongue, today, framed="modal" in frame.lower())
+        found.unread = tuple(word for word in found.unread if word in words)
+        if found and not found.unread:
+            return found
+        if found and (best is None or len(found.unread) < len(best.unread)):
+            best = found
+    if best is not None:
+        return best
+    return Fragment(unread=tuple(words.split()))
+
+
+def symbols_in(words: str, tongue: Tongue) -> list[Symbol]:
+    """The words as symbols of the sentence engine."""
+    return corrected(glossed(quantified(symbols_of(words, tongue), tongue), tongue))
+
+
+def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
+    draft = Draft(words, symbols_in(words, tongue), today, tongue)
+    records = explained(draft)
+    if framed:
+        records = [r for r in records if r.data["type"] != "overlay"]
+    overlays = [r for r in records if r.data["type"] == "overlay"]
+    overlay = overlays[0].data if len(overlays) == 1 else None
+    rest = [r for r in records if r.data is not overlay]
+    if overlay is not None and not _styled(draft):
+        overlay.pop("style", None)
+    return _fragment(draft, overlay, rest)
+
+
+def _styled(draft: Draft) -> bool:
+    return any(s.text == "<overlay>" and s.value for s in draft.symbols)
+
+
+def _fragment(draft: Draft, overlay: dict[str, Any] | None, rest: list[Record]) -> Fragment:
+    phantom = Record({"type": "overlay"}, Span(-1, -1))
+    tree, spent = ordered(draft, [phantom, *rest])
+    units = [u for u in draft.units if id(u) not in spent]
+    everywhere = any(m.data["mark"] == "everywhere" for m in draft.marks)
+    return Fragment(
+        pages=pages_of(units, everywhere=False)[0],
+        audience=audience_of(draft, units),
+        triggers=list(_unique(record.data for record in draft.triggers)),
+        settings={key: draft.facts[key] for key in _SETTINGS if draft.facts.get(key)},
+        carried=_carried(draft, overlay),
+        steps=[step for step in tree if step is not phantom.data],
+        overlay=overlay,
+        everywhere=everywhere,
+        unread=left_over(draft),
+    )
+
+
+def _carried(draft: Draft, overlay: dict[str, Any] | None) -> list[tuple[str, Any]]:
+    if overlay is not None:
+        return []
+    marks = [m.data for m in draft.marks if m.data["mark"] == "carried"]
+    return [(mark["name"], mark["value"]) for mark in marks]
+
+
+def _unique(items: Iterable[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    seen: list[dict[str, Any]] = []
+    for item in items:
+        if item not in seen:
+            seen.append(item)
+            yield item

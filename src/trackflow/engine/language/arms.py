@@ -227,7 +227,7 @@ def _one_with(draft: Draft) -> list[Topic]:
         and not draft.used[i]
     ]  # fmt: skip
     found: list[Topic] = []
-    for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=True):
+    for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=False):
         end = start
         while end + 1 < after and draft.raw(end + 1) not in HARD:
             end += 1

@@ -96,7 +96,7 @@ def pages_of(units: list[Unit], everywhere: bool) -> tuple[list[str], list[Unit]
 
 def audience_of(draft: Draft, units: list[Unit]) -> dict[str, Any]:
     """One condition for all units: lists of one attribute joined, alternatives as $or."""
-    ordered = sorted((u for u in units if u.kind == "who"), key=lambda u: u.span)
+    ordered = _explicit(sorted((u for u in units if u.kind == "who"), key=lambda u: u.span))
     groups: list[list[tuple[Unit, str]]] = []
     for unit in ordered:
         joint = _joint(draft, groups[-1][-1][0], unit) if groups else ""
@@ -106,6 +106,18 @@ def audience_of(draft: Draft, units: list[Unit]) -> dict[str, Any]:
             groups.append([(unit, "")])
     conditions = [_group(group) for group in groups]
     return _all(conditions)
+
+
+_ASSUMED: Final = ({"conversion_probability": {"$gte": 0.7}}, {"churn_risk": {"$gte": 0.7}})
+
+
+def _explicit(units: list[Unit]) -> list[Unit]:
+    """The units without an assumed figure where the prompt says its own."""
+    return [
+        u for u in units
+        if u.data not in _ASSUMED
+        or not any(set(o.data) == set(u.data) and o.data != u.data for o in units)
+    ]  # fmt: skip
 
 
 def _joint(draft: Draft, before: Unit, after: Unit) -> str:

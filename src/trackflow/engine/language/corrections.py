@@ -64,3 +64,17 @@ def _start_of(texts: list[str], i: int) -> int:
     if texts[start] in ("and", "but") and start < k:
         start += 1
     return start
+
+
+_ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "optinmonster"})
+
+
+def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols without what the writer would do in another tool, up to "here:"."""
+    texts = [symbol.text for symbol in symbols]
+    if not _ELSEWHERE & set(texts[:6]):
+        return symbols
+    for i in range(len(texts) - 1):
+        if texts[i] in ("here", "aqui", "hier", "ici") and texts[i + 1] in (":", ",", "-"):
+            return symbols[i + 2 :]
+    return symbols

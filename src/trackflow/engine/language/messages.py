@@ -21,7 +21,11 @@ def anchors(draft: Draft) -> list[Record]:
     i = 0
     while i < len(draft.symbols):
         text = draft.text(i)
-        if text == "<overlay>":
+        if text == "<notify>" and draft.raw(i - 1) in ("a", "an", "the") and "alert" in draft.words(Span(i, i)).lower():
+            record = Record({"type": "overlay"}, Span(i, i))
+        elif text == "<overlay>" and _not_shown(draft, i):
+            record = None
+        elif text == "<overlay>":
             record = _overlay(draft, i, found)
         elif text == "<chat>":
             record = _chat(draft, i)
@@ -62,6 +66,17 @@ def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
     return record
 
 
+def _not_shown(draft: Draft, i: int) -> bool:
+    """Whether the message is one that stands on the page and must not be seen."""
+    before = [draft.raw(k) for k in range(max(0, i - 6), i)]
+    for k in range(len(before) - 1):
+        if before[k] == "not" and before[k + 1] in ("see", "show"):
+            span = Span(max(0, i - 6) + k, i)
+            draft.take(span)
+            return True
+    return False
+
+
 def _chat(draft: Draft, i: int) -> Record | None:
     near = {draft.raw(k) for k in range(max(0, i - 7), i + 7)}
     if near & {"open", "offer", "show", "tell", "start", "see", "send", "via", "from", "launch", "pop", "say", "have", ":", "with", "->", "want", "in", "<linkto>", "reveal", "by", "on", "to", ","}:
@@ -79,6 +94,8 @@ def _mail(draft: Draft, i: int, found: list[Record]) -> Record | None:
             last = i + 3
         return Record({"type": "sms"}, Span(i, last))
     if symbol.text == "<email>":
+        if i == 0 or before in HARD or before == ":":
+            return Record({"type": "email"}, Span(i, i)) if after not in ("<utm>", "newsletter", "<field>", "address", "<form>", "+", "&") else None
         if after in ("<people>", "<utm>", "address", "newsletter", "sign", "<event>", "<form>", "list", "field", "<field>", "and", "+", "&", "or", "course", "digest", "alerts", "capture") and before not in ("send", "please", "then", "a", "an", "and", ",", "->", "them", "follow", "\n", ":") :
             return None
         if after in ("newsletter", "<field>", "<form>", "field", "list", "address", "capture", "alerts"):
@@ -197,7 +214,8 @@ def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
             if record.data["type"] == "overlay":
                 record.data["title"], record.data["body"] = literals[0][1], " ".join(t for _, t in literals[1:])
         return Topic(text, Span(i, i), True)
-    found = _behind(draft, record, last) or _premodifier(draft, record, first)
+    found = _behind(draft, record, last, led=True) or _premodifier(draft, record, first)
+    found = found or _behind(draft, record, last, led=False)
     if found is None:
         found = _elsewhere(draft, record, first, last)
     if found is None:
@@ -213,7 +231,7 @@ def meaningful(draft: Draft, span: Span) -> bool:
     """Whether the words name a topic and not only "something nice"."""
     for i in range(span.first, span.last + 1):
         text = draft.raw(i)
-        if text.startswith("<") and text not in EDGE:
+        if text.startswith("<") and text not in EDGE and text not in PEOPLE:
             return True
         if text not in VAGUE and text not in EDGE and any(c.isalnum() for c in text):
             return fold(draft.words(Span(i, i))) not in VAGUE
@@ -224,15 +242,14 @@ def _good(draft: Draft, spans: list[Span]) -> list[Span]:
     return [s for s in spans if meaningful(draft, s)]
 
 
-def _behind(draft: Draft, record: Record, last: int) -> Span | None:
+def _behind(draft: Draft, record: Record, last: int, *, led: bool) -> Span | None:
     """The first run of words behind the message that something leads to."""
     end = record.span.last + 1
     while end <= last and draft.raw(end) not in HARD:
         end += 1
     runs = _good(draft, fragments(draft, record.span.last + 1, min(end, last)))
-    led = [r for r in runs if _led(draft, r, record)]
     if led:
-        return led[0]
+        return next((r for r in runs if _led(draft, r, record)), None)
     if runs and runs[0].first - record.span.last <= 3:
         return runs[0]
     return None

@@ -10,7 +10,7 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected
+from trackflow.engine.language.corrections import corrected, without_comparison
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
@@ -42,8 +42,8 @@ LIMIT: Final = 4000
 
 # Whoever comes first takes the words.
 _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
-    settings.RULES,
     trial.RULES,
+    settings.RULES,
     flow_rules.RULES,
     carried.RULES[:-3],
     named.RULES,
@@ -80,7 +80,7 @@ def drafted(prompt: str, today: date) -> Draft:
     """The prompt as symbols, with nothing explained yet."""
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    return Draft(prompt, corrected(symbols), today, tongue)
+    return Draft(prompt, without_comparison(corrected(symbols)), today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:

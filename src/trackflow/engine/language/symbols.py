@@ -154,7 +154,16 @@ def _inner_hyphen(symbols: list[Symbol], i: int) -> bool:
     before, after = symbols[i - 1], symbols[i + 1]
     joined = before.end == symbols[i].start and symbols[i].end == after.start
     figures = before.text == "<n>" and after.text == "<n>"
-    return joined and not figures
+    days = before.text in _DAYS and after.text in _DAYS
+    return joined and not figures and not days
+
+
+_DAYS = frozenset(
+    """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday
+    saturday sunday mo di mi do fr sa so lunes martes miercoles jueves viernes sabado domingo lun
+    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag
+    samstag sonntag""".split()
+)
 
 
 _ELISION = re.compile(

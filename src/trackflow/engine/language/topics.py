@@ -38,7 +38,7 @@ EDGE: Final = frozenset(
     our mit im am zum zur den dem der die das ein eine einen el la los las un una le les des du de
     al au aux y et und o ou oder que qui se en sur auf fur pour para con avec < > • # <go> go
     <emails> <email> <chat> <sms> first second yes no mal hier da dort aqui ahi ici la und einfach
-    einer einem bitte voll <team> team ? ! ; \n . <site> automatically <button> <element> side
+    einer einem bitte voll team ? ! ; \n . <site> automatically <button> <element> side
     whats whose every each appear come <writeit> <test> <variant>""".split()
 )
 _CONTENT: Final = re.compile(r"[^\W_]")

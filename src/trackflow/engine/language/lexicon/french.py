@@ -31,10 +31,10 @@ of = de, du, d'
 to = à, au, aux, vers, jusqu' à
 with = avec, comportant, contenant, accompagné de, incluant
 without = sans, sans aucun, sans aucune
-on = sur, dans, sous, à l' intérieur de, chez, au sein de
+on = sur, dans, à l' intérieur de, chez, au sein de
 in = en, habitant, vivant en, résidant en, situés en, basés en, basés à, situés à, habitant à
 for = pour, pendant, durant
-after = après, au bout de, à l' issue de, une fois passé, une fois passées, passé, passées, une fois, suite à, dès, à partir de
+after = après, au bout de, à l' issue de, une fois passé, une fois passées, passé, passées, une fois, suite à
 when = quand, lorsque, lorsqu', dès que, dès qu', au moment où, à chaque fois que, chaque fois que, aussitôt que, une fois que, une fois qu', à chaque, en cas de, où
 if = si, s', au cas où, dans le cas où
 then = puis, ensuite, alors, après cela, et puis, et ensuite, par la suite
@@ -43,13 +43,13 @@ while = tandis que, pendant que
 until = jusqu' au, jusqu' à, jusqu', jusqu' en
 only = seulement, uniquement, exclusivement, seuls, seules, rien que, ne que, seul, seule, juste
 because = parce que, parce qu', car, puisque, afin de, afin que, vu que
-about = sur, à propos de, concernant, au sujet de, à propos du, relatif à, relative à, au sujet des, concernant les, avec des infos sur, avec les infos sur, qui parle de, présentant
+about = à propos de, concernant, au sujet de, à propos du, relatif à, relative à, au sujet des, concernant les, avec des infos sur, avec les infos sur, qui parle de, présentant
 again = à nouveau, de nouveau, encore
 every = chaque, tout, tous, toute, toutes, n' importe quel, n' importe quelle
 morethan = plus de, plus d', supérieur à, supérieure à, supérieurs à, au dessus de, dépasse, dépassent, dépassant, excédant, excède, plus que, >, au delà de, dépasser, a dépassé, supérieures à, dépassé
-atleast = au moins, au minimum, minimum, un minimum de, pas moins de, >=, à partir de, dès, supérieur ou égal à, atteint, atteignant, au minimum de, égal ou supérieur à
+atleast = au moins, au minimum, minimum, un minimum de, pas moins de, >=, supérieur ou égal à, atteint, atteignant, au minimum de, égal ou supérieur à
 lessthan = moins de, moins d', inférieur à, inférieure à, en dessous de, au dessous de, <, moins que, inférieurs à, sous les, inférieures à, sous la barre des
-atmost = au plus, au maximum, maximum, pas plus de, tout au plus, <=, max, jusqu' à, à raison de, limité à, limitée à, un maximum de, grand maximum, pas plus d'
+atmost = au plus, au maximum, maximum, pas plus de, tout au plus, <=, max, à raison de, limité à, limitée à, un maximum de, grand maximum, pas plus d'
 between = entre
 ormore = ou plus, et plus, ou davantage, ou au delà, au moins, ou supérieur, et au delà
 orless = ou moins, ou inférieur

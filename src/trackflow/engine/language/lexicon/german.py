@@ -26,15 +26,15 @@ is = ist, sind, war, waren, bin, sei, seien, gewesen, liegt, liegen, liegt bei, 
 have = hat, haben, hatte, hatten, habe, verfügen über, besitzen
 will = wird gerade
 do = macht, machen, tut, tun, machst
-from = aus, von, vom, über, via, kommt von, kommen von, kommen aus, kommt aus, kommt über, kommen über, die über kommen, stammen aus, aus den, aus der, aus dem, über die, über das, über den, über eine, über einen
+from = aus, von, vom, via, kommt von, kommen von, kommen aus, kommt aus, kommt über, kommen über, die über kommen, stammen aus, aus den, aus der, aus dem, über die, über das, über den, über eine, über einen
 of = von, des, vom
-to = zu, zum, zur, nach, bis zu
+to = zu, zum, zur, bis zu
 with = mit, mittels, samt, inklusive, inkl, nebst
 without = ohne
-on = auf, an, am, bei, beim, unter, im, innerhalb, auf der, auf dem, auf den, ins, aufs, ans
+on = auf, an, am, bei, beim, im, innerhalb, auf der, auf dem, auf den, ins, aufs, ans
 in = in, in der, in den, leben in, wohnen in
 for = für, fürs, pro
-after = nach, ab, nachdem, frühestens nach, erst nach, hinter, sobald nach, im anschluss an
+after = nach, nachdem, frühestens nach, erst nach, hinter, sobald nach, im anschluss an
 when = wenn, sobald, falls jemand, immer wenn, jedes mal wenn, jedesmal wenn, bei jedem, bei, beim, wo, sowie, in dem moment, als
 if = falls, ob, sofern, im fall dass, gesetzt den fall
 then = dann, danach, anschließend, daraufhin, im anschluss, und dann, hinterher, anschliessend
@@ -43,12 +43,12 @@ while = während
 until = bis, bis zum, bis einschließlich, bis inklusive, bis inkl, bis einschl
 only = nur, ausschließlich, lediglich, bloß, allein, nur für, einzig, ausschliesslich
 because = weil, da wir, denn, damit, da die
-about = über, zu, zum, zur, bezüglich, zum thema, rund um, zwecks, wegen, mit hinweis auf, mit infos zu, mit infos über, hinweis auf, mit dem hinweis auf, mit informationen zu, infos zu, infos über
+about = bezüglich, zum thema, rund um, zwecks, wegen, mit hinweis auf, mit infos zu, mit infos über, hinweis auf, mit dem hinweis auf, mit informationen zu, infos zu, infos über
 again = wieder, erneut, noch einmal, nochmal, nochmals
 every = jeder, jede, jedes, jedem, jeden, alle, allen, aller, sämtliche, sämtlichen
-morethan = mehr als, über, größer als, höher als, oberhalb von, übersteigt, übersteigen, überschreitet, länger als, grösser als, >, älter als, mehr wie, oberhalb, übertrifft
-atleast = mindestens, zumindest, wenigstens, ab, minimum, min, nicht weniger als, >=, mind, ab dem, ab der, ab einem, gleich oder mehr als
-lessthan = weniger als, unter, kleiner als, niedriger als, unterhalb von, geringer als, <, kürzer als, unterhalb, weniger wie, nicht einmal
+morethan = mehr als, größer als, höher als, oberhalb von, übersteigt, übersteigen, überschreitet, länger als, grösser als, >, älter als, mehr wie, oberhalb, übertrifft
+atleast = mindestens, zumindest, wenigstens, minimum, min, nicht weniger als, >=, mind, ab dem, ab der, ab einem, gleich oder mehr als
+lessthan = weniger als, kleiner als, niedriger als, unterhalb von, geringer als, <, kürzer als, unterhalb, weniger wie, nicht einmal
 atmost = höchstens, maximal, max, nicht mehr als, bis zu, <=, nicht öfter als, nicht häufiger als, allerhöchstens, maximum, nie mehr als, nie öfter als
 between = zwischen
 ormore = oder mehr, und mehr, oder höher, aufwärts, oder länger, oder öfter, oder größer, oder darüber, plus, und höher, oder später, oder grösser, und aufwärts

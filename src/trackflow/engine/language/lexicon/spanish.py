@@ -30,10 +30,10 @@ of = de, del
 to = a, al, hacia, para que, que lleve a
 with = con, mediante, incluyendo, que tenga, que tengan, que incluya
 without = sin
-on = en, sobre, dentro de, bajo, a lo largo de
+on = en, dentro de, a lo largo de
 in = viven en, vive en, residen en, ubicados en, ubicado en, situados en
 for = para, por
-after = tras, después de, después de que, luego de, pasados, pasadas, al cabo de, transcurridos, transcurridas, una vez pasados, después, cuando pasen, cuando hayan pasado, pasado, pasada, cuando lleven, cuando lleve, una vez que, al pasar, a partir de los, tras haber
+after = tras, después de, después de que, luego de, pasados, pasadas, al cabo de, transcurridos, transcurridas, una vez pasados, después, cuando pasen, cuando hayan pasado, pasado, pasada, cuando lleven, cuando lleve, una vez que, al pasar, tras haber
 when = cuando, en cuanto, al, en el momento en que, cada vez que, tan pronto como, nada más, apenas, siempre que, donde, en cuanto que, si alguien, por cada, como
 if = si, en caso de que, en caso de
 then = entonces, luego, después, a continuación, seguidamente, y luego, acto seguido, posteriormente, y después
@@ -42,13 +42,13 @@ while = mientras, durante
 until = hasta, hasta el, hasta que
 only = solo, sólo, solamente, únicamente, exclusivamente, nada más que, nomás, nada más
 because = porque, ya que, así, pues, dado que, así que
-about = sobre, acerca de, respecto a, relativo a, referente a, sobre el, sobre la, que hable de, en relación con, con información sobre, informando de, con info de, con info sobre, relacionado con
+about = acerca de, respecto a, relativo a, referente a, sobre el, sobre la, que hable de, en relación con, con información sobre, informando de, con info de, con info sobre, relacionado con
 again = otra vez, de nuevo, nuevamente, más veces
 every = cada, todos, todas, todo, toda, cualquier, cualquiera, todos los, todas las
 morethan = más de, mayor que, mayor de, superior a, superiores a, por encima de, superen, supera, superan, supere, que pasen de, pase de, pasan de, pasa de, excede, exceda, más que, rebasa, rebase, >, mayor a, mayores a, sobrepasa, mayores de, supere los, supera los, superar, arriba de, más allá de, con más de
-atleast = al menos, por lo menos, como mínimo, mínimo, un mínimo de, no menos de, >=, a partir de, desde los, igual o superior a, mayor o igual que, mayor o igual a, cuando menos, llega a, llegue a, alcanza, alcance, alcancen, de al menos, de como mínimo, desde
-lessthan = menos de, menor que, menor de, inferior a, inferiores a, por debajo de, menos que, <, menor a, menores de, no llega a, no llegue a, no alcanza, no alcance, menores a, bajo los
-atmost = como máximo, como mucho, a lo sumo, máximo, un máximo de, hasta un máximo de, no más de, <=, a lo más, cuando mucho, limitado a, tope de, máx, hasta un
+atleast = al menos, por lo menos, como mínimo, mínimo, un mínimo de, no menos de, >=, desde los, igual o superior a, mayor o igual que, mayor o igual a, cuando menos, llega a, llegue a, alcanza, alcance, alcancen, de al menos, de como mínimo, desde
+lessthan = menos de, menor que, menor de, inferior a, inferiores a, por debajo de, menos que, <, menor a, menores de, no llega a, no llegue a, no alcanza, no alcance, menores a
+atmost = como máximo, como mucho, a lo sumo, máximo, un máximo de, hasta un máximo de, no más de, <=, a lo más, cuando mucho, limitado a, tope de, máx
 between = entre
 ormore = o más, o superior, en adelante, o más veces, o mayor, para arriba, o más tarde, o superiores
 orless = o menos, o inferior, o menor

@@ -80,7 +80,7 @@ def _countdown(draft: Draft, found: Found) -> bool | None:
 def _fields(draft: Draft, found: Found) -> bool:
     start = draft.span_of(found.match, "ask").last + 1
     fields = listed_fields(draft, start)
-    if fields is None:
+    if fields is None or not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols):
         return False
     names, last = fields
     full = Span(found.span.first, last)
@@ -94,6 +94,8 @@ def _fields(draft: Draft, found: Found) -> bool:
 def _fields_before(draft: Draft, found: Found) -> bool:
     """An email and phone form; a phone number field."""
     start = found.span.last
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
     for first in range(max(0, start - 8), start):
         if draft.used[first]:
             continue

@@ -23,8 +23,11 @@ def _number(found: Found) -> Any:
 
 
 def _count(name: str, default: str = "$eq", reliability: float = 1.0) -> Act:
-    def act(draft: Draft, found: Found) -> None:
+    def act(draft: Draft, found: Found) -> bool | None:
+        if name == "visits" and draft.raw(found.span.first - 1) in ("in", "during", "per", "within", "on", "for", "of"):
+            return False
         draft.who({name: compared(found, _number(found), default)}, found.span, reliability)
+        return None
 
     return act
 
@@ -87,6 +90,9 @@ def _days(name: str, default: str = "$gt") -> Act:
 
 def _ordinal_visit(draft: Draft, found: Found) -> None:
     number = found.one("<ordinal>")
+    if "atleast" in found.match.group().split():
+        draft.who({"visits": {"$gte": number}}, found.span)
+        return
     later = found.has("more") or found.has("later") or found.group("op") == "atleast"
     exact = number == 1 or not later
     draft.who({"visits": number if exact else {"$gte": number}}, found.span)
@@ -200,6 +206,9 @@ RULES = (
          rf"ausgegeben )*{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?"
          r"(?: (?:with us|worth|of))* <lifetime>(?: (?:with us|so far|have|to date|bei uns))*",
          _count("lifetime_value", "$gte"), needs=("<lifetime>",)),
+    rule(rf"{_HAS}(?:<stay>|spent|depense) (?:{{CMP}} )?{{FILL}}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?"
+         r"(?: (?:with us|in total|overall|so far|altogether|to date|lifetime|all time|en total))+",
+         _count("lifetime_value", "$gte"), 0.95, needs=("<stay>", "spent", "depense")),
     rule(rf"{_HAS}(?:<stay>|spent|depense) {{CMP}} {{FILL}}(?P<v><money>)(?: (?P<more>ormore))?"
          r"(?: (?:with us|so far|in total|overall|to date|lifetime|on the <site>|here|all time|"
          r"bei uns|en total))*",
@@ -225,6 +234,8 @@ RULES = (
     rule(r"(?:<people> (?:from|at|in|of) )?(?:a |the )?(?:small|smaller|little|pequenas|"
          r"kleine|kleinen|petites) <company>", _size_words(None, 50), 0.9, needs=("<company>",)),
     # scores
+    rule(r"\(? ?(?:risk|riesgo|risiko|risque)(?: (?:score|is|of|at|=))* {CMP} {FILL}(?P<v><n>|<pct>)(?: (?P<more>ormore))?",
+         _score("churn_risk"), needs=("risk", "riesgo", "risiko", "risque")),
     rule(rf"(?P<when>(?:when|once|as soon as) )?{_HAS}(?:the |their |a )*(?:<churnrisk>|<atrisk>)"
          rf"(?: (?:score|value|is|gets|at|of|stands|wert|on|that|they|goes|have|its))* "
          rf"(?P<hits>(?:hits|reach|jumps|goes|climbs|rises|passes|supere|crosses) )?(?:at |"

@@ -17,7 +17,7 @@ _WINDOW = (
     r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
 )
 _NEVER = (
-    r"(?:not|never|without|no|nor|yet to|still to|haven't|have yet to|non|sin)"
+    r"(?:not|never|except|without|no|nor|yet to|still to|haven't|have yet to|non|sin)"
 )
 _HAS = r"(?:{WHO}|(?:with|have|but|and|of|who|if|when|for|that|still|whose|has) ){0,4}"
 _DONE = (
@@ -79,6 +79,9 @@ def _viewed(draft: Draft, found: Found) -> bool | None:
         paths.append("/cart")
     if not paths:
         return False
+    length = found.one("<dur>")
+    if isinstance(length, Duration) and length.unit < 3600:
+        return False
     seen = {"viewed": {"$in": paths}}
     window, number = _window(found), found.one("<n>")
     if found.has("twice"):
@@ -133,7 +136,7 @@ RULES = (
          r"(?: (?:yet|before|is|have|so far|still))*",
          _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
     rule(rf"{_HAS}(?:already|previously|have|schon|bereits|ya|deja|before|once|just|recently|"
-         rf"earlier|both|also|who|previamente|anteriormente|zuvor|vorher)(?: (?:already|"
+         rf"earlier|also|previamente|anteriormente|zuvor|vorher)(?: (?:already|"
          rf"previously|have|is|just|recently|also|been|once|and|they|both|schon))* (?:{_VERB} )+"
          rf"(?P<n1><n> |<twice> )?(?:<time> )?{_PAGE}(?:(?: or| ,| and| oder|, or) {_PAGE.replace('(?P<cart>', '(?:')}){{0,4}}"
          r"(?: (?:before|already|is|have|in (?:this|an earlier|a previous|earlier) <visit>s?|"

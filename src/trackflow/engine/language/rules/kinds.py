@@ -35,7 +35,7 @@ _FILL: Final = frozenset(
     """the a an our your their this that of on in at to for from with by using is are who they
     only and or also just still have do will should want already any every all such it , / & + |
     coming browsing browse shopping come arrive arriving arrives landing land landed go use uses
-    based live lives living located currently running clicking click referred refer find found
+    = based live lives living located currently running clicking click referred refer find found
     us me people both either if when while where but now via sent brought acquired visit visiting
     <view> <stay> <site> surf surfing open our traffic here en se bien device devices phone
     browser browsers os system users user link links one ones ad ads sich gerade mit that's
@@ -48,7 +48,7 @@ _FILL: Final = frozenset(
     ( ) - \n : ;""".split()
 )
 _FROM: Final = frozenset(
-    """from in of on using with by via at for only to within near outside inside except not
+    """= from in of on using with by via at for only to within near outside inside except not
     without everyone and or , between : ( / + & -""".split()
 )
 

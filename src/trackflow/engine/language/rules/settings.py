@@ -84,9 +84,7 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 def _limit(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     unit = found.group("unit").split()[-1] if found.has("unit") else ""
-    number = found.one("<n>")
-    if number is None:
-        number = 2 if "<twice>" in found.match.group() else 1
+    number = _times(draft, found)
     if isinstance(length, Duration):
         per = _length(Duration(length.seconds, length.unit))
         if length.seconds == 31536000:
@@ -99,6 +97,18 @@ def _limit(draft: Draft, found: Found) -> bool | None:
         return False
     _frequency(draft, found, number, per)
     return None
+
+
+def _times(draft: Draft, found: Found) -> Any:
+    """How many times the group `times` says, or the whole where it has none."""
+    if found.has("times"):
+        span = draft.span_of(found.match, "times")
+        symbols = draft.symbols[span.first : span.last + 1]
+    else:
+        symbols = list(found.symbols)
+    if any(s.text == "<twice>" for s in symbols):
+        return 2
+    return next((s.value for s in symbols if s.text == "<n>"), 1)
 
 
 def _once(draft: Draft, found: Found) -> bool | None:
@@ -372,18 +382,18 @@ _EVENT = (
     r"completions?|volume|event|in|for|rates|<people>|<team>|\( <ident> \)|form|<form>|submit|<submitit>|with|have|click|<button>))*"
 )
 _UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
-_TIMES = r"(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x)(?: (?:only|max|atmost|maximum|tops))?"
+_TIMES = r"(?P<times>(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x))(?: (?:only|max|atmost|maximum|tops))?"
 _CAP = (
     r"(?:(?:,|and|but|only|show|it|this|them|the|see|appear|displays?|cap|capped|limit|limited|limite|at|to|of|never|not|no|"
     r"more|than|often|that|fire|do|run|frequency|frequence|frecuencia|haufigkeit|atmost|morethan|should|is|:|=|max|"
-    r"maximum|please|just|keep|happen|may|be|will|in total|total|<overlay>|set|with|for|a|every|someone|"
+    r"maximum|please|just|keep|happen|may|be|will|in total|total|(?:the|this|that) <overlay>|set|with|for|a|every|someone|"
     r"<people>|they|again|frequency cap|tops|cada|pro|per|trigger|hochstens|maximal|show it|run it|everyone|so|then|"
     r"no mas|a lo sumo|in|gets|each|und|all|on|say|freq|caps|grenze|tope|mal|se|nicht|offer|have|le|y) ){0,7}"
 )
 _PERWORD = r"(?:per|every|a|in|for|on|of|/|in any|at|by|within|during|to|pro|je|each|the|of every|in the same|any|through|atmost|und|one|auf|innerhalb|in one|par|al|por|within any|in a)"
 _FROM = r"(?:(?:from|between|starting|beginning|live|running|valid|runs|start|on|of|is|run|active|go live|only|dates?|:|the|period|zeitraum|periodo|schedule|it|goes|laufzeit|vigencia|gultig|vom|programmed|scheduled|for|en|este|activo|desde|campaign|during|periode|actif|du|between the|this|show|of the|between <day>|<day>|,|do|shall|should) ){0,6}"
-_TILL = r"(?:to|until|through|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
-_LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|<overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
+_TILL = r"(?:to|until|through|from|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
+_LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|(?:the|this|that) <overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
 _THEIR = r"(?:(?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
 _THEIR_T = r"(?: (?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
 _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
@@ -402,22 +412,22 @@ RULES = (
         r"(?:<goal>|success|conversion)(?: (?:is|:|=|event|are|-|the|should|be|a|an|who|when|to|we|of|called|custom|named))* (?P<ident>[a-z]\w+(?: [a-z]\w+)?)(?= (?:[.,;)\n]|$|and|for|with|->))",
         _goal, 0.85, needs=("<goal>",),
     ),
-    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=))+ <goal>(?: \))?", _goal, 0.93,
+    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
          needs=("<goal>",)),
     # never again
     rule(
-        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|<overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
+        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|(?:the|this|that) <overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
         r"(?:once|after|if|when|as soon as|to|for|<people>|who|that|,|because|is|from|bei|,) (?:,|they |it |he |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |one |se |the |<overlay> |that |visitor |person |do |has |s' |on |you |once |of |hasn't |either |en ){0,8}"
-        r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|<overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
+        r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
         _stop_after, 0.93,
         needs=("<stop>", " not ", "never", "again"),
     ),
     rule(
-        r"(?:<stop>|not|never)(?: (?:show|showing|display|displaying|it|to|see|the|<overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|<overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
+        r"(?:<stop>|(?:not|never)(?= (?:\\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
         _stop_after, 0.93,
     ),
     rule(
-        r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |<overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|<overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
+        r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |(?:the|this|that) <overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|(?:the|this|that) <overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
         _stop_after, 0.93,
     ),
     rule(r"(?:once |when |if |after )?(?:they |it |<people> |is |have )*(?P<o><dismiss>|<clickit>)(?: (?:is|it|means?|=|have|once))* (?:dismissed|closed|gone|done|over)(?: (?:for good|forever|for ever|means|closed))+|"

@@ -234,6 +234,27 @@ def _segment(draft: Draft, found: Found) -> bool:
     return False
 
 
+def _segment_apart(draft: Draft, found: Found) -> bool:
+    """Put everyone who does this into a segment: verb and segment stand apart."""
+    seg = draft.span_of(found.match, "seg")
+    if any(draft.used[i] for i in range(seg.first, seg.last + 1)):
+        return False
+    read = raw_value(draft, seg.last + 1)
+    if read is None or read[0].lower() in ("so", "and", "when", "if", "for", "should", "see", "is", "are"):
+        return False
+    first = draft.raw(found.span.first)
+    if first in ("show", "change") and any(draft.raw(k) in ("who", "is", "not") for k in (seg.first - 1,)):
+        return False
+    verb = fold(draft.words(draft.span_of(found.match, "verb")))
+    if first == "show" and not re.search(r"put|add|place|stick|insert|drop|throw|set|anad|agreg|met|pon|ajout|mets|mett|place|ajoute|hinzu|setz|pack|slot|pop|include|tag", verb):
+        return False
+    span = Span(seg.first, read[1])
+    draft.do({"type": "add_to_segment", "segment": read[0]}, span, segment=span)
+    draft.take(draft.span_of(found.match, "verb"))
+    draft.take(span)
+    return False
+
+
 def _track(draft: Draft, found: Found) -> bool | None:
     name = found.one("<ident>", "<lit>")
     span = found.span
@@ -363,7 +384,19 @@ def _recommend(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+_BASED: Final = re.compile(
+    r"\b(?:by|based|depending|according|accordance|match\w*|fit\w*|segun|funcion|je|abhangig|selon|fonction|suits?|reflect|"
+    r"tailored|their|anhand|passend|auf|speak\w*|whatever|whichever|nach|how|basad[oa]|dependent|driven|zum|zur|using|suited|"
+    r"adapt\w*|a la|au|aux|to the|to their|das|des|jeweiligen|for the|for each|per|what|to|en)\b"
+)
+
+
 def _personalize(draft: Draft, found: Found) -> bool:
+    link = found.group("link")
+    if not _BASED.search(link) or (link.split()[0] in ("on", "for", "in") and "<basis>" not in found.match.group() and "their" not in link):
+        return False
+    if "<lit>" in found.match.group():
+        return False
     span = draft.span_of(found.match, "target")
     name = name_of(draft, span)
     by = str(draft.symbols[draft.span_of(found.match, "by").last].value)
@@ -412,6 +445,8 @@ RULES_PATHS = (
 
 RULES_DATA = (
     # segments
+    rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\\n|\\.)\\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
+         lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save|in|to) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
@@ -474,6 +509,9 @@ RULES_PAGE = (
          _style, needs=("<color>", "<hex>", "<style>")),
     rule(rf"{TARGET}(?: (?:should|to|is|in|be|,|say|have|color|the|a|text|turn|become|on|with|of|show|get|please|colour|:|background|more|appear|see|now|sind|for|have|und|schon|<people>|<customer>|<device>|<loggedin>|must|=|->|en|go|bitte))* (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex) ?(?:<hex>|<style>|<color>|be|exact)? ?(?:<hex>)?)*(?: \))?)(?: (?P<verb>change|show|turn|make|color))?",
          _style, 0.95, needs=("<color>", "<hex>", "<style>")),
+    # down the page
+    rule(r"(?:(?:automatically|auto|please|smoothly|smooth) )*(?P<verb>(?:scroll|show|go|redirect|move|send)(?: (?:the|a|<people>|them|it|<page>|page|down|up|automatically|smoothly|auto|straight|right|over|visitor|viewport|view|see|screen|window|way|all|every|directly))* (?:to|until|scrollto|hasta|jusqu'|bis|as far as|on))(?: (?:the|our|to|a|of|until|down|zu|le|les|la))* (?P<target><element>|<selector>|<form>)(?: (?:section|block|area))?(?P<strong>)",
+         lambda d, f: _scroll_to(d, f), needs=("scroll",)),
     # out of sight, into sight
     rule(rf"(?P<verb>hide|reveal|highlight|scrollto)(?P<strong>) {TARGET}(?: (?P<verb2>hide|highlight|reveal|show|off|away|in|from|out))?",
          lambda d, f: _sight(d, f), needs=("hide", "reveal", "highlight", "scrollto")),
@@ -533,6 +571,15 @@ def _sight(draft: Draft, found: Found) -> bool | None:
         return False
     at = take(draft, found, "verb", "target", "verb2")
     draft.do({"type": kind, "target": name}, at, target=span)
+    return False
+
+
+def _scroll_to(draft: Draft, found: Found) -> bool:
+    if "scroll" not in found.match.group():
+        return False
+    span = draft.span_of(found.match, "target")
+    at = take(draft, found, "verb", "target")
+    draft.do({"type": "scroll_to", "target": name_of(draft, span)}, at, target=span)
     return False
 
 

@@ -19,12 +19,24 @@ def tested(draft: Draft) -> bool:
     trial = draft.trial
     if trial.get("test") or trial.get("bandit") or trial.get("contextual") or trial.get("variant"):
         return True
+    if trial.get("maybe") and _evident(draft):
+        return True
     if "auto" in trial and "<winner>" in {s.text for s in draft.symbols}:
         return True
     texts = [s.text for s in draft.symbols]
     if "<vs>" in texts:
         return True
     return "weights" in trial and ("<control>" in texts)
+
+
+def _evident(draft: Draft) -> bool:
+    """Whether a bare "test" means an experiment: there is something to test against."""
+    texts = [s.text for s in draft.symbols]
+    if {"<vs>", "<control>", "<variant>", "<winner>", "<bandit>", "<fixedsplit>", "<writeit>"} & set(texts):
+        return True
+    return texts.count("<lit>") > 1 or "weights" in draft.trial or any(
+        len(r.notes.get("literals", r.notes.get("texts", []))) > 1 for r in draft.steps
+    ) or ("<test>" in texts and any(t in ("<element>",) for t in texts) and not draft.triggers)
 
 
 def experiment(draft: Draft, steps: list[Record]) -> list[Record]:

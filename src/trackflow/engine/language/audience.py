@@ -12,7 +12,7 @@ _OVER: Final = frozenset(
     """the a an our your their this that of on in at to for from with by using is are who they
     <people> traffic have do will also just still any every all such it coming come <site> go
     visit visits any those ones one people <view> users user also en se bien should <company>
-    which be been already who's mit members and location anyone located <plan> <tier> country
+    which be been already who's mit members and location anyone located <plan> <tier> country yet noch encore aun todavia
     because including those like show see us our only <stay> other currently now <rolename>""".split()
 )
 _JOIN: Final = frozenset({"or", "and", ",", "/", "&", "+", "nor", "plus", "-"})
@@ -31,6 +31,11 @@ def negate_units(draft: Draft) -> None:
             unit.negated = True
             draft.take(Span(at, at))
     for before, after in zip(units, units[1:], strict=False):
+        gap = draft.between(before.span.last, after.span.first)
+        seen = [k for k in before.data if k == "viewed" or k.startswith("did.page_view(")]
+        if seen and after.kind == "where" and after.negated and len(gap) <= 3:
+            after.kind, after.data = "who", {"viewed": {"$in": after.data["pages"]}}
+            continue
         if before.negated and not after.negated and _listed(draft, before, after):
             after.negated = True
     for unit in units:

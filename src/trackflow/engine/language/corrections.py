@@ -19,7 +19,7 @@ _MARKS: Final = tuple(
         "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
         "not , simply", "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
         "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein", "oder nein",
-        "or not ,", "hmm no", "hm not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
+        "or not ,", "no , simply", "no , just", "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
     )
 )  # fmt: skip
 _PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})
@@ -44,16 +44,26 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 if texts[last] in ("who", "is") and last - i - size > 2:
                     break
                 last += 1
-            start = _start_of(texts, i)
+            start = _start_of(texts, i, texts[last] if last < len(texts) else "")
             return corrected(symbols[:start] + symbols[last:])
     return symbols
 
 
-def _start_of(texts: list[str], i: int) -> int:
+_FILLERS: Final = frozenset({"please", "err", "er", "um", "uh", "eh", "euh", "hm", "so", "well", "bueno", "also", "the", "no", "not", "oh", "ah"})
+_VERBS: Final = frozenset({"show", "change", "hide", "send", "redirect", "open", "highlight", "offer", "tell", "<emails>", "<test>"})
+
+
+def _start_of(texts: list[str], i: int, after: str) -> int:
     """Where the words begin that are taken back: at the last comma, or the sentence."""
     k = i - 1
     while k >= 0 and texts[k] in _BREAK:
         k -= 1
+    while k >= 0 and (texts[k] in _FILLERS or texts[k] in _BREAK):
+        k -= 1
+    if after in _VERBS:
+        verbs = [v for v in range(k, -1, -1) if texts[v] in _VERBS]
+        if verbs and not any(texts[v] in (".", "\n") for v in range(verbs[0], k)):
+            return verbs[0]
     start = k
     while start > 0 and texts[start - 1] not in (".", ";", "!", "\n", "->", ":"):
         if texts[start - 1] == "," and start - 1 < k:

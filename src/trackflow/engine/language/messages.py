@@ -100,7 +100,7 @@ def _mail(draft: Draft, i: int, found: list[Record]) -> Record | None:
             return None
         if after in ("newsletter", "<field>", "<form>", "field", "list", "address", "capture", "alerts"):
             return None
-        if before in ("from", "via") and draft.raw(i - 2) in ("go", "<people>", "come", "they", "<channel>"):
+        if before in ("from", "via", "<basis>", "<channel>") or (before in ("the", "our", "a") and draft.raw(i - 2) == "from"):
             return None
         if before not in _EMAIL_VERBS and i > 0 and not draft.used[i - 1] and before not in ("else", "then", "should") and before not in PEOPLE:
             if before not in HARD:

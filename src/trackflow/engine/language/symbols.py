@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,6 +47,7 @@ _TOKEN = re.compile(
          |\b\d{{1,2}}\ ?(?:uhr|h\d{{2}})\b)
     | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)
          |\d{{1,3}}(?:['’\u202f\u00a0]\d{{3}})+(?!\d)|\d+[.,]\d+|\d+)
+    | (?P<ab>\ba/b(?:/[cn])?\b)
     | (?P<word>\bw/(?=\s)|\bb/c\b|(?:[^\W\d_]\.){{2,4}}|[^\W\d_](?:\w|['’](?=\w))*)
     | (?P<mark>->|=>|>=|<=|==|!=|→|⇒|➜|➔|≥|≤|\.\.\.|[^\w\s]|_|\n)
     """,
@@ -79,7 +81,31 @@ def symbols_of(prompt: str, language: str) -> list[Symbol]:
         if kind == "tag":
             kind = "html"
         found += _read(kind, match.group(), match.start(), match.end(), language)
-    return [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+    kept = [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+    return list(_without_numbering(kept))
+
+
+def _without_numbering(symbols: list[Symbol]) -> Iterator[Symbol]:
+    """The symbols with "1)" and "b)" of a list as line breaks."""
+    opened = 0
+    for i, symbol in enumerate(symbols):
+        opened += (symbol.text == "(") - (symbol.text == ")" and opened > 0)
+        after = symbols[i + 1] if i + 1 < len(symbols) else None
+        before = symbols[i - 1] if i else None
+        marker = symbol.text == "<n>" and isinstance(symbol.value, int) and symbol.value < 20
+        if marker and after and after.text == ")" and after.end - after.start == 1 and not opened:
+            yield Symbol("\n", symbol.start, symbol.end)
+            continue
+        if symbol.text == ")" and before and before.text == "<n>" and not opened:
+            if isinstance(before.value, int) and before.value < 20 and before.end == symbol.start:
+                continue
+        if (
+            marker and after and after.text == "." and (before is None or before.text == "\n")
+            and symbol.end == after.start
+        ):  # fmt: skip
+            yield Symbol("\n", symbol.start, symbol.end)
+            continue
+        yield symbol
 
 
 def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Symbol]:
@@ -99,6 +125,8 @@ def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Sym
             return [Symbol(_MARKS.get(text, text), start, end)]
         case "word":
             return _word(text, start, end)
+        case "ab":
+            return [Symbol("abtest", start, end)]
         case "mail":
             return [Symbol("<mail>", start, end, text)]
         case "selector" if text[0] == "." and text[1:].lower() in ("com", "net"):

@@ -73,10 +73,20 @@ def _replace(draft: Draft, span: Span) -> None:
         if literals and draft.symbols[span.last].value in ("@headline", "@subheadline"):
             _carried_title(draft, span, literals)
         return
+    if literals and _as_message(draft, literals):
+        return
     if literals:
         _record(draft, span, literals)
         return
     _unquoted(draft, span, before)
+
+
+def _as_message(draft: Draft, literals: list[int]) -> bool:
+    """Show the badge text "X" as a banner: the words are those of the banner."""
+    k = literals[-1] + 1
+    while draft.raw(k) in ("as", "in", "a", "an", "the", "on", "when", "with"):
+        k += 1
+    return k > literals[-1] + 1 and draft.raw(k) == "<overlay>"
 
 
 def _carried_title(draft: Draft, span: Span, literals: list[int]) -> None:
@@ -191,7 +201,7 @@ def _unquoted(draft: Draft, span: Span, before: list[str]) -> None:
             break
         i += 1
     lead = draft.text(i)
-    if lead == ":" or (lead in ("to", "say", "on", "in", "with", "for") and changing) or lead == "say":
+    if lead == ":" or (lead in ("to", "say", "on", "in", "with", "for") and changing) or lead in ("say", "<view>"):
         while draft.text(i) in (":", "to", "say", "on", "in", "with", "that", "so", "it", "is", "read"):
             i += 1
         start = i

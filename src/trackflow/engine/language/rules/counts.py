@@ -188,6 +188,10 @@ RULES = (
          rf"{_IS}{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
          r"(?: in it| worth| value| or greater)?",
          _count("cart_value", "$gte"), needs=("<cart>",)),
+    rule(r"(?:(?:if|when|the|and|with|for|where|on|of|l'|le) )*(?:montant|importe|betrag|amount|summe|monto|total|value|wert|valor|sum|subtotal|valeur)(?: (?:is|of|the|on|=|:|total|in|order|to))* {CMP} {FILL}(?P<v><money>|<n>)(?: (?P<more>ormore))?",
+         lambda d, f: _count("cart_value", "$gte")(d, f) if "<cart>" in {s.text for s in d.symbols} or any("/cart" in str(s.value) for s in d.symbols if s.text in ("<path>", "<named>", "<bare>")) else False, 0.9, needs=("<money>", "<n>")),
+    rule(r"\(? ?(?:if |when |with |and |from |have )*{CMP} {FILL}(?P<v><n>)(?: (?P<more>ormore|\+))? (?:articles?|items?|products?|artikeln?|produkten?|productos?|articulos?|produits?|things)(?: in it| in there)?(?: \))?",
+         lambda d, f: _count("cart_items", "$gte")(d, f) if any(s.text in ("<cart>", "<cartitems>") for s in d.symbols) else False, 0.9, needs=("<n>",)),
     # orders and money spent
     rule(rf"{_HAS}(?:bought |<event> |ordered |have |is |placed |made |with )*{_CMP}{_N} "
          r"(?:past |previous |earlier |prior |completed |existing |lifetime |fruhere |friheren |"
@@ -223,6 +227,8 @@ RULES = (
          rf"counting )*{_CMP}{_N} (?:and |or )?<companysize>(?: (?:ormore|or))?"
          r"(?: (?:<company>|in the <company>|and (?:up|more)|at their <company>))*",
          _count("company_size", "$gte"), needs=("<companysize>",)),
+    rule(rf"(?:<company> |<enterprise> )?(?:of |with |have |\( )*{_CMP}{_N} <team>",
+         lambda d, f: _count("company_size", "$gte")(d, f) if d.words(f.span).lower().endswith(("staff", "people", "personal")) else False, needs=("<team>",)),
     rule(rf"{_HAS}(?:<company> )?<companysize>(?: {_IS.rstrip()})? {_OPT_CMP}{{FILL}}{_N}"
          r"(?: <companysize>)?",
          _count("company_size", "$gte"), needs=("<companysize>",)),

@@ -124,8 +124,33 @@ _VERB = (
     r"have <view>|see|<stay>|look at)"
 )
 
+def _named_event(draft: Draft, found: Found) -> bool | None:
+    """Who watched the video in the past 14 days (event: video_watched)."""
+    name = snake(str(found.one("<ident>")))
+    never = bool(found.has("never"))
+    draft.who({f"did.{name}{_window(found)}": 0 if never else {"$gte": 1}}, found.span)
+    return None
+
+
+def _same_window(draft: Draft, found: Found) -> bool | None:
+    """ "and no purchase in it": the window of the condition before."""
+    before = [k for u in draft.units for k in u.data if k.startswith("did.") and k.endswith("d")]
+    if not before:
+        return False
+    window = before[-1].rsplit(".", 1)[-1]
+    event = snake(str(found.one("<event>", "<ident>") or "purchase"))
+    draft.who({f"did.{event}.{window}": 0 if found.has("never") else {"$gte": 1}}, found.span)
+    return None
+
+
 RULES = (
+    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>)\S+ ){{0,5}}?{_WINDOW.lstrip()}(?: {_DONE})* \( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> \)",
+         _named_event, needs=("<ident>",)),
+    rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",
+         _same_window, needs=(" it ", "that", "since", "same", "between", "there")),
     # pages seen
+    rule(rf"(?:<people>|<rolename>) of {{CMP}} {{FILL}}<n> {_PAGE}(?: (?:posts?|articles?|pages?))*{_WINDOW}",
+         _viewed, needs=("<people> of", "<rolename> of")),
     rule(rf"(?:{_HAS}|<people> )(?:once |already |also |just |have |is |before |go |in an earlier "
          rf"visit |schon |bereits |ya |deja |previously |recently )*(?:{_VERB} )+(?:already )?"
          rf"(?:{{CMP}} )?(?:<n> |<twice> )?(?:ormore |\+ )?(?:<time> )?(?:different |of )?{_PAGE}"

@@ -295,12 +295,12 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 
 
 def _sector(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
-    near = [draft.raw(k) for k in range(max(0, i - 6), min(len(draft.symbols), i + 5))]
+    near = [draft.raw(k) for k in range(max(0, i - 9), min(len(draft.symbols), i + 5))]
     said = any(w in ("<industry>", "<company>", "<enterprise>", "<basis>", "branche", "firms", "industry",
                      "businesses", "<companysize>", "space", "folks", "b2b") for w in near)
-    others = "<sector>" in near[: min(6, i)] + near[min(6, i) + 1 :]
+    others = "<sector>" in near[: min(9, i)] + near[min(9, i) + 1 :]
     from_in = draft.raw(i - 1) in ("in", "from", "of", "the") and any(
-        w in PEOPLE for w in near[: min(6, i)]
+        w in PEOPLE for w in near[: min(9, i)]
     )
     if not (said or from_in or (others and any(w in PEOPLE for w in near))):
         return None

@@ -128,6 +128,10 @@ def _on_target(kind: str) -> Act:
         if named is None:
             return False
         target, at = named
+        if target in ("text:it", "text:them", "text:that", "text:this", "text:one"):
+            target = _mentioned(draft, at.first) or target
+        if kind == "click":
+            target, at = _with_name(draft, target, at)
         data: dict[str, Any] = {"type": kind, "target": target}
         if kind == "hover" and found.one("<dur>") is not None:
             seconds = _seconds(found)
@@ -138,6 +142,31 @@ def _on_target(kind: str) -> Act:
         return None
 
     return act
+
+
+def _mentioned(draft: Draft, i: int) -> str | None:
+    """The element that was spoken of last before symbol `i`."""
+    return next(
+        (str(draft.symbols[k].value) for k in range(i - 1, -1, -1) if draft.raw(k) == "<element>"),
+        None,
+    )
+
+
+def _with_name(draft: Draft, target: str, at: Span) -> tuple[str, Span]:
+    """The button "Call me" may stand without quotes: botón Llámame."""
+    last = at.last
+    names: list[str] = []
+    while last + 1 < len(draft.symbols) and draft.prompt[draft.symbols[last + 1].start].isupper():
+        if draft.symbols[last + 1].text in ("<path>", "<lit>", "<day>", "<country>", "\n"):
+            break
+        last += 1
+        names.append(draft.words(Span(last, last)))
+        if draft.symbols[last].end < len(draft.prompt) and draft.prompt[draft.symbols[last].end] in ",.;:":
+            break
+    if not names or "<lit>" in [draft.raw(k) for k in range(at.first, at.last + 1)]:
+        return target, at
+    draft.take(Span(at.last + 1, last))
+    return f"text:{' '.join(names)}", Span(at.first, last)
 
 
 def _form(kind: str) -> Act:
@@ -263,8 +292,16 @@ _SCROLLED = r"(?:scroll|reach|<view>|<stay>|go|read|see|is|have|get|leido|gelese
 _DEPTH = r"(?:<pct>|<frac>)"
 _DOWN = r"(?: (?:of|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
 
+PRICED = (
+    rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
+         lambda d, f: _add_priced_if(d, f), 0.95, needs=("<cart>", "<event>")),
+)
+
 RULES = (
     # one after another
+    rule(rf"{{WHEN}}{{WHO}}(?:go|navigate|come|travel|jump|is|click|weg)?(?: directly| straight)? ?(?:from|of) {_PAGE} (?:(?:to|on|auf|hasta|a|into|over to|after|then|go|vers) )+"
+         rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",
+         _sequence, needs=(" from ", " of ")),
     rule(rf"{{WHEN}}{{WHO}}(?:<view> |go |visit |see |is |have |on |first |come |open |from |to |of |"
          rf"einem |passing )*{_PAGE}(?: ,)?(?: and| &)? (?:(?:then|next|->|>|->|and|after|later|afterwards|"
          rf"puis|dann|danach|luego|before|and from there) )+(?:(?:to|go|visit|see|<view>|is|on|have|they|open|go to|"
@@ -272,9 +309,6 @@ RULES = (
          rf"(?:(?:to|go|visit|see|<view>|is|on|have|und|of|finally|and) )*{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}"
          r"(?: (?:in (?:that|this) order|in order|have|is|in that sequence))*",
          _sequence, needs=(" then ", " -> ", " > ", " next ", " before ", " after ")),
-    rule(rf"{{WHEN}}{{WHO}}(?:go|navigate|come|travel|jump|is|click|weg)?(?: directly| straight)? ?(?:from|of) {_PAGE} (?:(?:to|on|auf|hasta|a|into|over to|after|then|go|vers) )+"
-         rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",
-         _sequence, needs=(" from ", " of ")),
     rule(rf"{{WHEN}}{{WHO}}(?:(?:have|is) )*(?:<view>|see|visit|go to|opened|<view> both) (?P<any>both )?{_PAGE} (?P<any2>and) {_PAGE.replace('(?P<cartpage>', '(?:')}(?: (?:and|,) {_PAGE.replace('(?P<cartpage>', '(?:')})?"
          r" (?:(?:in the same|in one|in any order|in this|in that order|in a single|in either order|during one|during the same|in this order|same) ?)+(?:<visit>|session)?",
          lambda d, f: _sequence(d, f), 0.9, needs=("<view>", " see ", "visit")),
@@ -300,7 +334,7 @@ RULES = (
     rule(rf"{{WHEN}}(?:a |the |our |any )?(?P<form>(?:{_WORD} ){{0,3}})<submitit>(?= )",
          lambda d, f: _submit_named(d, f), needs=("<submitit>",)),
     # inactivity, before time on the page
-    rule(rf"{{WHEN}}{{WHO}}(?:(?:go|stay|is|do|<stay>|been|sit|there|on|en|have|just|se|will|for|remain|quiet|keep|being|and|when|who|page|<page>|the) )*<idle>(?:(?: (?:for|since|of|during|on|lasting|while|depuis|seit|pendant|there|the|<page>|page|hace|a|<path>|<named>|longer|period|on <path>|,|is|en|have|over|at|visitor|<people>))*) {_LONG}<dur>"
+    rule(rf"{{WHEN}}{{WHO}}(?:(?:go|stay|is|do|<stay>|been|sit|there|on|en|have|just|se|will|for|remain|quiet|keep|being|and|when|who|page|<page>|the) )*<idle>(?:(?: (?:for|since|of|during|on|lasting|after|while|depuis|seit|pendant|there|the|<page>|page|hace|a|<path>|<named>|longer|period|on <path>|,|is|en|have|over|at|visitor|<people>))*) {_LONG}<dur>"
          rf"(?: (?:long|lang|is|have|on|the|page|<page>|<idle>|ormore|<path>|<named>|in|of))*",
          _timed("inactivity"), needs=("<idle>",)),
     rule(rf"{{WHEN}}{{WHO}}{_LONG}<dur>(?: (?:of|long|lang|ormore|with|in|on|they|is|the|complete|full|or so|or more|total|<page>|page|de|have|entirely|go|to|nothing but|and|who|<people>|that|,|\+|gar|do|absolutely|pure))* <idle>"
@@ -369,8 +403,6 @@ RULES = (
     rule(rf"(?:to|at|on) the <dur>{_PAGEY}|(?:{_LONG})<dur>{_LONG.replace('{0,4}', '{0,1}')}(?:delay|on <page>|on the <page>|on page|on this <page>|in)(?= (?:[,.;:)+&]|->|\n|and|then|\||=|$)){_PAGEY}|(?:delay|time on page|dwell|<stay>)(?: (?:of|:|=|is|on|at|atleast|morethan|>|>=))* <dur>",
          lambda d, f: _after(d, f), 0.93, needs=("<dur>",)),
     # things done
-    rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
-         lambda d, f: _add_priced_if(d, f), 0.95, needs=("<cart>", "<event>")),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),

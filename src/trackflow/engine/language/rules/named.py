@@ -229,7 +229,19 @@ _INTENTS = (
     r"recherchieren|flaner|navegar|explorar|navigation|<orders>)"
 )
 
+def _bracketed(draft: Draft, found: Found) -> bool | None:
+    read = raw_value(draft, draft.span_of(found.match, "name").first)
+    if read is None:
+        return False
+    draft.who({"segments": {"$in": [read[0]]}}, found.span)
+    return None
+
+
 RULES = (
+    rule(
+        r"(?:(?:in|from|of|for|the|our|on) )*(?:(?!<overlay>|,|\.)\S+ ){0,3}?<segment> \( (?P<name>(?:\w+|<\w+>)(?: (?:\w+|<\w+>)){0,2}) \)",
+        _bracketed, needs=("<segment> (",),
+    ),
     rule(
         rf"(?:<people> )?(?P<not>(?:not|except|without) )?(?:{{PREP}} )?(?:the )?(?:<utm> )?<ident>"
         rf"(?: {_IS})*(?: {{CMP}})?(?: {_IS})* {_NUMBER}",
@@ -277,7 +289,7 @@ RULES = (
     ),
     rule(
         r"(?:<people> )?(?:in|from|of|on) (?:the )?(?P<z>(?:europe|america|asia|africa|australia|"
-        r"pacific|atlantic|<continent>|<country>|<cgroup>) / \w+)(?: time zone| timezone| time)?|"
+        r"pacific|atlantic|<continent>|<country>|<cgroup>) / (?:\w+|<\w+>))(?: time zone| timezone| time)?|"
         r"(?:timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuseau)(?: is| =| :| of)* "
         r"(?:<continent>|\w+) (?:/|<path>) ?(?:<\w+>|\w+)?",
         _timezone,

@@ -84,6 +84,12 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 def _limit(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     unit = found.group("unit").split()[-1] if found.has("unit") else ""
+    said = found.group("times")
+    if said in ("<n>", "one") and not any(
+        f" {w} " in f" {found.match.group()} "
+        for w in ("per", "every", "a", "/", "pro", "je", "por", "par", "each", "al", "atmost", "limit", "cap", "max")
+    ):
+        return False
     number = _times(draft, found)
     if isinstance(length, Duration):
         per = _length(Duration(length.seconds, length.unit))
@@ -235,12 +241,21 @@ def _month(draft: Draft, found: Found) -> bool | None:
 
 
 # -- days and hours ---------------------------------------------------------------------------
-def _days(draft: Draft, found: Found) -> None:
+def _days(draft: Draft, found: Found) -> bool | None:
+    first = draft.raw(found.span.first)
+    before = draft.raw(found.span.first - 1)
+    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ";", "->", "-", "only") and draft.raw(
+        found.span.last
+    ) not in ("only", "alone"):
+        return False
+    if first == "of" and before not in ("", ",", ".", "\n", ":", "(", ";", "->"):
+        return False
     days = [s.value for s in found.symbols if s.text == "<day>"]
     condition: Any = {"$in": days} if len(days) > 1 else days[0]
     unit = draft.who({"local_weekday": condition}, found.span)
     unit.negated = found.has("not")
     unit.whole = False
+    return None
 
 
 def _day_range(draft: Draft, found: Found) -> None:

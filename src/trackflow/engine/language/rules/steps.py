@@ -40,6 +40,11 @@ def _redirect(draft: Draft, found: Found) -> bool:
 def _rewrite(draft: Draft, found: Found) -> bool:
     target = draft.span_of(found.match, "target")
     to = draft.span_of(found.match, "url")
+    if any(
+        draft.symbols[i].text in ("<chat>", "<overlay>", "<emails>", "<people>", "<recommend>")
+        for i in range(*_bounds(target))
+    ):
+        return False
     url = str(draft.symbols[to.last].value)
     if IMAGE.search(url):
         return False
@@ -52,7 +57,7 @@ def _rewrite(draft: Draft, found: Found) -> bool:
 
 # -- the page -----------------------------------------------------------------------------------
 _NOUNS: Final = (
-    r"(?:<element>|<button>|<form>|<overlay>|<plan>|<chat>|<team>|<coupon>|<search>|<nav>|button|link|links|image|picture|photo|"
+    r"(?:<element>|<button>|<form>|<overlay>|<field>|<plan>|<chat>|<team>|<coupon>|<search>|<nav>|button|link|links|image|picture|photo|"
     r"section|sections|block|table|video|field|badge|badges|logo|logos|icon|icons|widget|sidebar|carousel|gallery|map|label|card|"
     r"accordion|calculator|box|banner|seccion|enlace|enlaces|imagen|bild|bilder|lien|liens|abschnitt|sektion|bloque|bloc|teaser|kachel|"
     r"bandeau|rubrique|foto|fotos|photos|slider|counter|meter|bubble|strip|area|text|headline|column|columna|spalte|colonne|bereich|"
@@ -60,7 +65,7 @@ _NOUNS: Final = (
     r"testimonial|testimonials|options?|stamp|seal|rail|toggle|prices|row|module|modulo|modul|<recommend>|<product>|sticker|chip|tile|pill|div|icono|icone|pictogramme|gif|comment|comments|kommentare|comentarios|rating|ratings|stars|thumbnails?|picker|selector|feed|hinweis|newsletter)"
 )
 _WORD: Final = (
-    r"(?:(?!and |or |the |for |to |when |if |on |in |with |should |from |until |then |after |only )[a-z0-9à][\w'à]*|<event>|<tier>|<pos>|<named>|<bare>|<color>|<people>|<customer>|<team>|<cart>|<email>|"
+    r"(?:<field>|(?!and |or |the |for |to |when |if |on |in |with |should |from |until |then |after |only )[a-z0-9à][\w'à]*|<event>|<tier>|<pos>|<named>|<bare>|<color>|<people>|<customer>|<team>|<cart>|<email>|"
     r"<orders>|<chat>|<company>|<loggedin>|<device>|<n>|<element>|<coupon>|<new>|<lit>|<test>|<plan>|<source>|<country>|<occasion>|<recommend>|<sms>|<enterprise>|<rolename>|<lowstock>|<sector>|<visit>|<overlay>|<button>|<form>|<goal>|<leadscore>|<day>|<qualify>|<control>|<firsttime>|<money>)"
 )
 _NAMED: Final = rf"(?:{_WORD} ){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
@@ -332,9 +337,12 @@ def _form(draft: Draft, found: Found) -> bool:
         names += [n for n in more[0] if n not in names]
         last = more[1]
         more = _more_fields(draft, last + 1)
-    full = Span(found.span.first, last)
-    draft.do({"type": "form", "target": "@form", "fields": names}, full)
+    ask = draft.span_of(found.match, "ask")
+    form = draft.span_of(found.match, "form")
+    full = Span(ask.first, last)
+    draft.do({"type": "form", "target": "@form", "fields": names}, form)
     draft.take(full)
+    draft.take(form)
     while draft.text(last + 1) in ("<later>", "then", "first", "later", "afterwards", "only", "up", "front", "step", "nachher", "on", "at"):
         last += 1
         draft.take(Span(last, last))
@@ -384,6 +392,10 @@ def _recommend(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.first, span.last + 1
+
+
 _BASED: Final = re.compile(
     r"\b(?:by|based|depending|according|accordance|match\w*|fit\w*|segun|funcion|je|abhangig|selon|fonction|suits?|reflect|"
     r"tailored|their|anhand|passend|auf|speak\w*|whatever|whichever|nach|how|basad[oa]|dependent|driven|zum|zur|using|suited|"
@@ -395,7 +407,10 @@ def _personalize(draft: Draft, found: Found) -> bool:
     link = found.group("link")
     if not _BASED.search(link) or (link.split()[0] in ("on", "for", "in") and "<basis>" not in found.match.group() and "their" not in link):
         return False
-    if "<lit>" in found.match.group():
+    target = [draft.symbols[i] for i in range(*_bounds(draft.span_of(found.match, "target")))]
+    if "<lit>" in found.match.group() or any(
+        s.text in ("<overlay>", "<chat>", "<team>", "<email>", "<emails>") for s in target
+    ):
         return False
     span = draft.span_of(found.match, "target")
     name = name_of(draft, span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import rule
 
 
@@ -93,7 +93,11 @@ def _test(draft: Draft, found: Found) -> bool | None:
     after, before = draft.raw(found.span.first + 1), draft.raw(found.span.first - 1)
     if after in ("drive", "drives", "result", "results", "prep", "center", "centre", "kit", "kits", "phase", "account", "fahrt") or before in ("covid", "dna", "blood", "speed", "hearing", "eye", "pregnancy"):
         return False
-    draft.trial["test"] = True
+    said = draft.words(Span(found.span.first, found.span.first)).lower()
+    strong = any(w in said for w in ("a/b", "ab", "split", "experiment", "multivari", "mvt"))
+    if not strong and after in ("-", "kontingent", "gruppe", "run", "purposes"):
+        return False
+    draft.trial["test" if strong else "maybe"] = True
     number = found.one("<n>")
     if isinstance(number, int) and 2 <= number <= 10:
         draft.trial.setdefault("count", number)

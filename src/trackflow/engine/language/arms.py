@@ -45,7 +45,7 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
         return steps
     control = _control(draft)
     arms, rest = _arms(draft, steps, control)
-    step: dict[str, Any] = {"type": "experiment", "algorithm": _algorithm(draft)}
+    step: dict[str, Any] = {"type": "experiment"}
     if not arms:
         target = _target(draft, steps)
         if target is None and not steps:
@@ -63,6 +63,7 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
         rest = [s for s in steps if s.data.get("target") != target]
     else:
         step["variants"] = _variants(draft, arms, control)
+    step["algorithm"] = _algorithm(draft)
     if draft.trial.get("auto") is not None:
         step["auto_deploy_winner"] = draft.trial["auto"]
     if draft.trial.get("traffic"):
@@ -150,7 +151,7 @@ def _versus_between(draft: Draft, one: Record, other: Record) -> bool:
 def _by_text(record: Record) -> list[Record]:
     found: list[Record] = []
     for text, at in zip(record.notes["texts"], record.notes["at"], strict=True):
-        data = {**record.data, "text": text}
+        data = {**record.data, record.notes.get("field", "text"): text}
         found.append(Record(data, Span(at, at)))
     return found
 
@@ -287,6 +288,18 @@ def _against(draft: Draft) -> Topic | None:
     return Topic(draft.words(span), span, False)
 
 
+def _shares(draft: Draft, count: int) -> list[float] | None:
+    """Shares that stand one by one beside the arms: A (40%), B (30%), C (30%)."""
+    places = [i for i in range(len(draft.symbols)) if draft.text(i) == "<pct>"]
+    values = [float(draft.symbols[i].value) for i in places]
+    if len(values) != count or abs(sum(values) - 100) > 1.01:
+        return None
+    for i in places:
+        draft.take(Span(i, i))
+    draft.trial["weights"] = values
+    return [value / 100 for value in values]
+
+
 def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[dict[str, Any]]:
     trial = draft.trial
     single = len(arms) == 1
@@ -301,6 +314,8 @@ def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[di
     if control is not None:
         entries.append((control.first, {"name": "Original", "control": True}))
     weights: list[float] | None = trial.get("weights")
+    if weights is None:
+        weights = _shares(draft, len(entries))
     if weights is not None and len(weights) == len(entries):
         order = sorted(entries, key=lambda e: e[0])
         if trial.get("control_first"):

@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 
 from trackflow.engine.language.draft import Draft, Span, Unit
 
-_NEGATORS: Final = frozenset({"not", "except", "without"})
+_NEGATORS: Final = frozenset({"not", "except", "without", "no"})
 _OVER: Final = frozenset(
     """the a an our your their this that of on in at to for from with by using is are who they
     <people> traffic have do will also just still any every all such it coming come <site> go
@@ -113,6 +113,7 @@ def audience_of(draft: Draft, units: list[Unit]) -> dict[str, Any]:
     return _all(conditions)
 
 
+_STATES: Final = {"new york": "US-NY", "washington": "US-WA"}
 _ASSUMED: Final = ({"conversion_probability": {"$gte": 0.7}}, {"churn_risk": {"$gte": 0.7}})
 
 
@@ -141,6 +142,13 @@ def _joint(draft: Draft, before: Unit, after: Unit) -> str:
     if same and before.data == after.data:
         return "list"
     geo = {"country", "region", "city", "continent"}
+    for one, other in ((before, after), (after, before)):
+        state = _STATES.get(str(one.data.get("city", "")).lower())
+        region = str(other.data.get("region", {}))
+        if state and "US-" in region and any(w in _JOIN for w in gap):
+            del one.data["city"]
+            one.data["region"] = state
+            return "list" if one.negated == other.negated else ""
     if (
         {*before.data} <= geo and {*after.data} <= geo and before.negated == after.negated
         and any(w in _JOIN for w in gap)

@@ -47,6 +47,7 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     flow_rules.RULES,
     carried.RULES[:-3],
     history.RULES[:2],
+    steps.RULES_SEGMENT,
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -54,11 +55,11 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     steps.RULES_DATA,
     steps.RULES_FORM,
     moment.RULES[:11],
-    history.RULES[:5],
-    history.RULES[9:19],
+    history.RULES[:6],
+    history.RULES[10:20],
     moment.RULES[11:],
-    history.RULES[5:9],
-    history.RULES[19:],
+    history.RULES[6:10],
+    history.RULES[20:],
     steps.RULES_PAGE,
     place.RULES,
     carried.RULES[-3:],
@@ -101,6 +102,7 @@ def read_draft(draft: Draft) -> Understanding:
     records = _merged(draft, records)
     _dress(draft, records)
     records = experiment(draft, records)
+    _delays(draft, records)
     tree, spent = ordered(draft, records)
     return concluded(draft, records, _document(draft, tree, spent), confidence)
 
@@ -305,6 +307,20 @@ def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
     i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
     begin = max(0, draft.symbols[i].start - 28)
     return i, draft.prompt[begin : draft.symbols[i].start]
+
+
+def _delays(draft: Draft, records: list[Record]) -> None:
+    """ "after a delay of 3 seconds": a redirect waits by itself."""
+    redirect = next((r for r in records if r.data["type"] == "redirect"), None)
+    if redirect is None:
+        return
+    for trigger in list(draft.triggers):
+        words = draft.words(trigger.span).lower()
+        if trigger.data["type"] == "time_on_page" and re.search(
+            r"\bdelay|verzögerung|retraso|retardo|délai|wait\b|espera|attente|attend", words
+        ):
+            redirect.data["delay_seconds"] = trigger.data["seconds"]
+            draft.triggers.remove(trigger)
 
 
 # -- the document -------------------------------------------------------------------------------

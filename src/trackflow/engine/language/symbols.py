@@ -181,11 +181,13 @@ def _inner_hyphen(symbols: list[Symbol], i: int) -> bool:
         return False
     before, after = symbols[i - 1], symbols[i + 1]
     joined = before.end == symbols[i].start and symbols[i].end == after.start
-    figures = before.text == "<n>" and after.text == "<n>"
+    figures = before.text in _FIGURES and after.text in _FIGURES
+    money = before.text == "<n>" and after.text in ("$", "€", "£", "₹", "¥")
     days = before.text in _DAYS and after.text in _DAYS
-    return joined and not figures and not days
+    return joined and not figures and not days and not money
 
 
+_FIGURES = frozenset({"<n>", "<clock>", "<date>"})
 _DAYS = frozenset(
     """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday
     saturday sunday mo di mi do fr sa so lunes martes miercoles jueves viernes sabado domingo lun

@@ -130,6 +130,15 @@ def _outcome_if(draft: Draft, found: Found) -> bool | None:
     if lead in ("for", "to", "at", "on", "<people>", "who", "because") and "<people>" not in text and "who" not in text and lead != "on":
         if lead not in ("wird", "wer"):
             return False
+    if not _apart(draft, found):
+        return False
+    if "submit" in first or "<submitit>" in first:
+        k = found.span.last + 1
+        words = 0
+        while draft.raw(k) not in ("<form>", "", ",", ".", "\n", ";", "->", ":") and words < 5:
+            k, words = k + 1, words + 1
+        if draft.raw(k) == "<form>" and words > 1 or "<form>" in text and text.index("<form>") > 0 and _named_form(found):
+            return False
     if not any(w in text for w in ("<dismiss>", "<clickit>", "<submitit>", "<convertit>", "<ignoreit>")):
         if lead not in ("if", "once", "when", "should", "wer"):
             return False
@@ -137,6 +146,23 @@ def _outcome_if(draft: Draft, found: Found) -> bool | None:
         if after in ("<element>", "<button>", "<lit>", "<selector>", "the", "<form>"):
             return False
     return _outcome(draft, found)
+
+
+def _named_form(found: Found) -> bool:
+    """Whether a form is named, so that it is not the one of the message before."""
+    texts = [s.text for s in found.symbols]
+    at = texts.index("<form>")
+    return at > 0 and texts[at - 1] not in ("the", "submit", "a", "their", "<submitit>", "of", "le", "it", "is", "their")
+
+
+def _apart(draft: Draft, found: Found) -> bool:
+    """Whether something sets the condition apart from the message before it."""
+    last = max(
+        (k for k in range(found.span.first) if draft.raw(k) in _MESSAGES or draft.raw(k) == "<lit>"), default=0
+    )
+    words = [draft.raw(k) for k in range(last + 1, found.span.first)]
+    words += [s.text for s in found.symbols[:4]]
+    return any(w in (",", ".", ";", "\n", "->", "and", "but", "then", ":", "-", "now", ")", "if", "(") for w in words)
 
 
 def _event_if(draft: Draft, found: Found) -> bool | None:

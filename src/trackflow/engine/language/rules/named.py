@@ -237,6 +237,17 @@ def _bracketed(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _trait_value(draft: Draft, found: Found) -> bool | None:
+    span = draft.span_of(found.match, "trait")
+    symbol = draft.symbols[span.last]
+    name = str(symbol.value) if symbol.text in ("<lit>", "<ident>") else draft.words(span)
+    name = f"traits.{name.removeprefix('traits.')}"
+    if found.has("num"):
+        draft.who({name: compared(found, found.one("<n>", "<money>"))}, found.span)
+        return None
+    return _take_value(draft, found, name)
+
+
 RULES = (
     rule(
         r"(?:(?:in|from|of|for|the|our|on) )*(?:(?!<overlay>|,|\.)\S+ ){0,3}?<segment> \( (?P<name>(?:\w+|<\w+>)(?: (?:\w+|<\w+>)){0,2}) \)",
@@ -290,11 +301,14 @@ RULES = (
     rule(
         r"(?:<people> )?(?:in|from|of|on) (?:the )?(?P<z>(?:europe|america|asia|africa|australia|"
         r"pacific|atlantic|<continent>|<country>|<cgroup>) / (?:\w+|<\w+>))(?: time zone| timezone| time)?|"
-        r"(?:timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuseau)(?: is| =| :| of)* "
+        r"(?:<people> )?(?:whose |their |in |the |with )*(?:timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuseau)(?: is| =| :| of)* "
         r"(?:<continent>|\w+) (?:/|<path>) ?(?:<\w+>|\w+)?",
         _timezone,
         needs=(" / ", "zone", "fuseau", "zona", "<path>"),
     ),
+    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))? (?:{{CMP}} {{FILL}}(?P<num><n>|<money>))?",
+         _trait_value, needs=("<settrait>", "<traitword>")),
+    rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"
          rf"(?: (?P<not>not))?", _plain("plan"), needs=("<plan>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and) )*<role>(?: (?:is|=|:|of|called|named|in))+"

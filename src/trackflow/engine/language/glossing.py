@@ -17,6 +17,7 @@ from trackflow.engine.language.lexicon import (
     spanish,
     traffic,
 )
+from trackflow.engine.language.lexicon.german_order import arranged
 from trackflow.engine.language.lexicon.spelling import COMPOUNDS, MISSPELLINGS
 from trackflow.engine.language.lexicon.tables import entries
 from trackflow.engine.language.symbols import Symbol
@@ -157,6 +158,8 @@ def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
 def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
     """The symbols with every phrase of the lexicon replaced by the symbols of its meaning."""
     index = index_of(tongue)
+    if tongue == "de":
+        symbols = arranged(symbols)
     symbols = list(_spelled(symbols, tongue, index))
     texts = [symbol.text for symbol in symbols]
     found: list[Symbol] = []

@@ -194,6 +194,57 @@ def write_copy(draft: Draft, records: list[Record]) -> None:
         _write(draft, record, first, last, records)
 
 
+def share_copy(draft: Draft, records: list[Record]) -> None:
+    """Gives messages without a topic of their own the topic of another, or of what led to them."""
+    topics = [r.notes.get("topic") for r in records if r.notes.get("topic") is not None]
+    for record in records:
+        if record.notes.get("topic") is not None or any(
+            k in record.data for k in ("title", "body", "message", "subject", "recommend")
+        ):
+            continue
+        topic = topics[0] if topics else None
+        if topic is None and len(records) > 1:
+            runs = [s for s in _good(draft, fragments(draft, 0, len(draft.symbols) - 1)) if draft.raw(s.first - 1) in LEADS]
+            if runs:
+                topic = Topic(draft.words(runs[0]), runs[0], False)
+                draft.take(runs[0])
+                topics.append(topic)
+        if topic is not None and (len(records) > 1):
+            record.notes["topic"] = topic
+            fill(draft, record, topic.text, topic.literal)
+            continue
+        words = _occasion(draft, record)
+        if words:
+            fill(draft, record, words, False)
+
+
+_OCCASIONS: Final = {
+    "en": ("Your cart", "Your {form}", "It is running low", "It is sold out"),
+    "es": ("Tu carrito", "Tu {form}", "Quedan pocas unidades", "Está agotado"),
+    "de": ("Ihr Warenkorb", "Ihr {form}", "Der Bestand wird knapp", "Es ist ausverkauft"),
+    "fr": ("Votre panier", "Votre {form}", "Le stock est faible", "Le produit est épuisé"),
+}
+
+
+def _occasion(draft: Draft, record: Record) -> str | None:
+    """What a message is about where only its occasion is said: the cart, the form, the stock."""
+    cart, form, low, out = _OCCASIONS[draft.tongue]
+    texts = {s.text for s in draft.symbols}
+    for trigger in draft.triggers:
+        if trigger.data["type"] in ("form_abandon", "form_submit", "form_start") and record.data["type"] in ("email", "sms"):
+            name = str(trigger.data.get("target", "text:form")).removeprefix("text:")
+            return form.replace("{form}", name)
+    stock = [u.data.get("page.availability") for u in draft.units]
+    if "low_stock" in stock:
+        return low
+    if "out_of_stock" in stock:
+        return out
+    pronoun = any(s.text in ("it", "them") for s in draft.symbols)
+    if ("<cart>" in texts or "<cartitems>" in texts) and (record.data["type"] in ("email", "sms") or pronoun):
+        return cart
+    return None
+
+
 def _write(draft: Draft, record: Record, first: int, last: int, records: list[Record]) -> None:
     topic = _topic(draft, record, first, last)
     record.notes["topic"] = topic

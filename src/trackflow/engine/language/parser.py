@@ -14,7 +14,15 @@ from trackflow.engine.language.corrections import corrected, without_comparison
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
-from trackflow.engine.language.messages import anchors, fill, meaningful, spread_literals, write_copy
+from trackflow.engine.language.mapping import mapped, nested
+from trackflow.engine.language.messages import (
+    anchors,
+    fill,
+    meaningful,
+    share_copy,
+    spread_literals,
+    write_copy,
+)
 from trackflow.engine.language.outcome import asked, concluded
 from trackflow.engine.language.quantities import quantified
 from trackflow.engine.language.rules import (
@@ -90,12 +98,14 @@ def read_draft(draft: Draft) -> Understanding:
     """Everything the rules find, put together."""
     for rules in _FIRST:
         _apply(draft, rules)
+    pairs = mapped(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
     _people(draft, messages)
     write_copy(draft, messages)
-    if not draft.steps and not messages:
+    share_copy(draft, messages)
+    if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
@@ -104,6 +114,9 @@ def read_draft(draft: Draft) -> Understanding:
     records = experiment(draft, records)
     _delays(draft, records)
     tree, spent = ordered(draft, records)
+    if pairs:
+        tree = nested(pairs) + tree
+        records = [*pairs, *records]
     return concluded(draft, records, _document(draft, tree, spent), confidence)
 
 

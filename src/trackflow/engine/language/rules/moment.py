@@ -278,7 +278,7 @@ _CLASSES = r"(?:people|dur|path|url|pct|frac|emails|sms|notify|exit|idle|inview|
 _WORD = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+>))"
 _FORM = (
     r"(?:(?:the|our|a|an|any|their|your|this|of|on|to|in|it|filling|out|that|de|is) ){0,4}"
-    rf"(?P<form>(?:{_WORD} ){{0,4}}<form>(?: (?:of|for|from|on|about) (?:the |our |a |an )?{_WORD}(?: {_WORD})?(?= (?:,|\.|:|->|have|is|and|but|$|should|\n|without|see|then|show|abandon|submit|start|then|<exit>|leave|without|not|go)))?)"
+    rf"(?P<form>(?:{_WORD} ){{0,4}}<form>(?: (?:of|for|from|on|about) (?:the |our |a |an )?{_WORD}(?: {_WORD})?(?= (?:,|\.|:|->|have|is|and|but|$|should|\n|without|see|then|show|abandon|submit|start|then|<exit>|leave|without|not|go|on|in)))?)"
 )
 _FORM2 = _FORM.replace("<form>(?:", "<form>(?:").replace("(?P<form>", "(?P<form2>")
 _TARGET = (
@@ -392,7 +392,7 @@ RULES = (
     rule(r"{WHEN}{WHO}(?:(?:<view>|open|see|read|is|have|visit|get through|flicked through|load|been through|on|browse|clicked through|land on|of|reach|through|viewing) )*(?:{CMP} )?(?:the |their |of |a |some |any )*(?:<n>|<ordinal>|<twice>)(?: (?P<more>ormore|\+))?(?: (?:different|or|of|our|distinct|more|separate|other|any|the|full))* (?:<page> <view>|<page>|pages?|pageviews?|page views?|pageview|seitenaufrufen?|(?P<posts><named>|<path> <page>|<path>)|articles?|screens|unterseiten|articulos|artikeln?|listings|properties|products?|productos|produkte|produits|aufruf)(?: (?:<view>|is|have|see|of|in|during|per|on|within|the|this|that|their|one|a|same|single|<visit>|visit|en|our|into|so far|opened|long|deep|gelesen|viewed|current|<site>|session|loaded|his|und|today|while|browsing|already|open|deep|sesion|blog|into the|of the blog|under))*",
          lambda d, f: _page_views_if(d, f), 0.97, needs=("<n>", "<ordinal>", "<twice>")),
     # time on the page
-    rule(rf"{{WHEN}}{{WHO}}(?:<stay>|<wait>|been|wait|<view>|is|have <stay>|browse|spend|for)(?: (?:on|at|in|of|the|a|our|this|page|<page>|<site>|there|here|around|is|have|their|for|to|<people>|any|still|reading|looking|just|<stay>|idle|se|en|hier|da|it|who|sit))*(?: {_PAGE})?(?: (?:for|since|during|pendant|lang|desde|seit|depuis|is|,|have|page|and|spend|<stay>|atleast|<page>))* {_LONG}<dur>{_PAGEY}(?: {_PAGE.replace('(?P<cartpage>', '(?:')})?{_PAGEY}",
+    rule(rf"{{WHEN}}{{WHO}}(?:<stay>|<wait>|have|been|wait|<view>|is|have <stay>|browse|spend|for)(?: (?:on|at|in|of|the|a|our|this|page|<page>|<site>|there|here|around|is|have|their|for|to|<people>|any|still|reading|looking|just|<stay>|idle|se|en|hier|da|it|who|sit))*(?: {_PAGE})?(?: (?:for|since|during|pendant|lang|desde|seit|depuis|is|,|have|page|and|spend|<stay>|atleast|<page>))* {_LONG}<dur>{_PAGEY}(?: {_PAGE.replace('(?P<cartpage>', '(?:')})?{_PAGEY}",
          _timed("time_on_page"), needs=("<dur>",)),
     rule(rf"{{WHEN}}{{WHO}}(?:(?:<view>|see|is|on|look at|sit|linger|land|go|<stay>|reading|have) )*{_PAGE}(?: (?:for|during|since|pendant|seit|desde|depuis|over|and <stay>|page|y|<stay>|of|,|is))+ {_LONG}<dur>{_PAGEY}",
          _timed("time_on_page"), 0.97, needs=("<dur>",)),

@@ -46,7 +46,7 @@ def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
             break
         values.append(read[0])
         last = read[1]
-        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", ""):
+        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", "", "the", "<basis>", "<channel>", "who", "<people>", "with", "from", "on", "have", "in", "is"):
             at = last + 2
             continue
         return values, last
@@ -121,7 +121,25 @@ def _plain(name: str) -> Any:
     return act
 
 
+_ADDING = frozenset({"show", "add", "send", "go", "move", "assign", "put", "tag", "insert", "<insert>", "submit", "to", "change"})
+
+
+def _adds(draft: Draft, i: int) -> bool:
+    """Whether a verb before symbol `i` puts somebody into the segment."""
+    k = i - 1
+    while k >= 0 and draft.raw(k) not in (".", ";", "\n", "->", ":", ","):
+        text = draft.raw(k)
+        if text in ("<overlay>", "<element>", "<lit>", "who", "is", "not", "except", "from", "for"):
+            return False
+        if text in _ADDING and text != "to":
+            return text != "show" or not draft.words(Span(k, k)).lower().startswith(("show", "muestr", "mostr", "zeig", "affich", "montr"))
+        k -= 1
+    return False
+
+
 def _segment(draft: Draft, found: Found) -> bool | None:
+    if _adds(draft, found.span.first + 1):
+        return False
     read = _listed(draft, found.span.last + 1)
     if read is None or read[0][0].lower() in ("of", "by", "for", "who", "the", "that"):
         return False
@@ -306,7 +324,7 @@ RULES = (
         _timezone,
         needs=(" / ", "zone", "fuseau", "zona", "<path>"),
     ),
-    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))? (?:{{CMP}} {{FILL}}(?P<num><n>|<money>))?",
+    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))? (?:{{CMP}} {{FILL}}(?P<num><n>|<money>))?",
          _trait_value, needs=("<settrait>", "<traitword>")),
     rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"

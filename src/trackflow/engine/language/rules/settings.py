@@ -118,6 +118,9 @@ def _times(draft: Draft, found: Found) -> Any:
 
 
 def _once(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if ("morethan" in text or "atleast" in text) and not any(f" {w} " in text for w in ("not", "never", "no", "atmost")):
+        return False
     number = found.one("<n>")
     if number is None:
         number = 2 if "<twice>" in found.match.group() else 1
@@ -410,7 +413,7 @@ _FROM = r"(?:(?:from|between|starting|beginning|live|running|valid|runs|start|on
 _TILL = r"(?:to|until|through|from|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
 _LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|(?:the|this|that) <overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
 _THEIR = r"(?:(?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
-_THEIR_T = r"(?: (?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
+_THEIR_T = r"(?: (?:\(|\)|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
 _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
@@ -477,10 +480,10 @@ RULES = (
     rule(r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
          _holdout, 0.93, needs=("<pct>", "<frac>")),
     # dates
-    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
+    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
          _two_dates, 0.97, needs=("<date>",)),
     rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
+    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
          _one_date("end"), 0.95, needs=("<date>",)),
     rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
          _one_date("start"), 0.9, needs=("<date>",)),

@@ -78,7 +78,7 @@ _WORD: Final = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+
 _NAMED: Final = rf"(?:{_WORD} ){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
 _DETS: Final = r"(?:(?:the|a|our|your|their|that|this|it|of|those|big|small|existing|on|in|current|whole|hidden|entire|any|every|these|with|say|to|only|please|nach|only the|me|them) ){0,4}"
 TARGET: Final = (
-    rf"{_DETS}(?P<target>\(? ?<selector>|<element>(?: (?:say|<element>|section|area|block|bar|and|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
+    rf"{_DETS}(?P<target>\(? ?<selector>|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
 )
 _TO_WORDS: Final = r"(?:to|with|by|in|into|for|on|say|as|:|=|through|so|it|that|should|read|is|display|the|text|->|new|now|a|have|off|reads?|be|words?|instead|of|und|auf|copy|par|por|mit|durch|from|change|only|after|zu|see|line|following|then|quote|who|their|say|please|,|show|caption|verbatim|literally|exactly|value|version|simply|just)"
 
@@ -426,7 +426,7 @@ _BASED: Final = re.compile(
 
 def _personalize(draft: Draft, found: Found) -> bool:
     link = found.group("link")
-    if not _BASED.search(link) or (link.split()[0] in ("on", "for", "in") and "<basis>" not in found.match.group() and "their" not in link):
+    if not _BASED.search(link) or (link.split()[0] in ("on", "for", "in") and not re.search(r"<(?:basis|industry|companysize|role|plan|company|utm)>", found.match.group()) and "their" not in link):
         return False
     target = [draft.symbols[i] for i in range(*_bounds(draft.span_of(found.match, "target")))]
     if "<lit>" in found.match.group() or any(

@@ -38,6 +38,7 @@ lint:
 evals: ## how good, how fast: scored and printed
 	@$(PYTHON) tools/bootstrap.py dev
 	$(BIN)/python evals/language.py
+	$(BIN)/python evals/explanation.py
 
 soak: ## what takes long: many kills under load
 	@$(PYTHON) tools/bootstrap.py dev

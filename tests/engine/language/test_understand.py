@@ -39,8 +39,8 @@ def test_copy_holds_no_figure_that_was_not_said(document: Document) -> None:
 
 def test_the_reading_says_where_when_who_and_what(ask: Ask) -> None:
     assert ask(FIRST).reading.startswith(
-        "On /pricing, when a mobile visitor from paid ads has been on the page for 30 seconds, "
-        "show a modal: “A discount for you."
+        "On /pricing, for visitors on a phone who came from paid ads: after 30 seconds on the "
+        'page, show a modal titled "A discount for you"'
     )
 
 

@@ -88,10 +88,10 @@ def _swapped(work: Work, clause: Clause) -> bool:
 # -- an overlay -----------------------------------------------------------------------------------
 def restyled(work: Work, overlay: dict[str, Any], old_style: str | None) -> None:
     """Gives the overlay that is meant the style, place and parts that were said."""
-    place = work.overlay(old_style)
+    found = work.overlays(old_style)
     for key, value in overlay.items():
         if key != "type":
-            carry(work, key, value, place)
+            carry(work, key, value, found)
 
 
 def rewritten(work: Work, overlay: dict[str, Any], old_style: str | None) -> None:
@@ -114,16 +114,20 @@ def _first_shown(work: Work) -> Place:
     return shown[0]
 
 
-def carry(work: Work, name: str, value: Any, place: Place | None = None) -> None:
+def carry(work: Work, name: str, value: Any, found: list[Place] | None = None) -> None:
     """Gives a coupon, countdown, button, form, place … to the overlay that is meant."""
-    step = (place or work.overlay()).step
+    if name == "countdown" and not value:
+        end = work.document.get("schedule", {}).get("end")
+        value = {"until": end} if end else _asked_countdown(work)
+    for place in found or work.overlays():
+        _give(place.step, name, copy.deepcopy(value))
+
+
+def _give(step: dict[str, Any], name: str, value: Any) -> None:
     if name in ("cta", "secondary_cta"):
         step[name] = {"label": "Learn more", **step.get(name, {}), **value}
     elif name == "form":
         step[name] = [*step.get(name, []), *(f for f in value if f not in step.get(name, []))]
-    elif name == "countdown" and not value:
-        end = work.document.get("schedule", {}).get("end")
-        step[name] = {"until": end} if end else _asked_countdown(work)
     else:
         step[name] = value
 

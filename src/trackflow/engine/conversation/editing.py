@@ -124,15 +124,14 @@ def _said(work: Work, clause: Clause) -> None:
 
 
 def _fragment(work: Work, clause: Clause) -> Fragment:
-    whole = fragment_of(clause.said.text, work.tongue, work.today)
-    if whole and not whole.unread:
-        return whole
+    """What the clause says, read without its verb where that leaves nothing over."""
     bare = without_verb(clause.said, work.tongue)
-    if bare.text == clause.said.text:
-        return whole
     found = fragment_of(bare.text, work.tongue, work.today)
-    better = found and (not whole or len(found.unread) < len(whole.unread))
-    return found if better else whole
+    if (found and not found.unread) or bare.text == clause.said.text:
+        return found
+    whole = fragment_of(clause.said.text, work.tongue, work.today)
+    better = whole and (not found or len(whole.unread) < len(found.unread))
+    return whole if better else found
 
 
 def _who(work: Work, fragment: Fragment, old: Fragment, mode: Mode) -> None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from trackflow.engine.language.audience import audience_of, pages_of
 from trackflow.engine.language.corrections import corrected
 from trackflow.engine.language.draft import Draft, Record, Span
-from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.outcome import left_over
-from trackflow.engine.language.parser import explained
+from trackflow.engine.language.parser import put_together
 from trackflow.engine.language.quantities import quantified
 from trackflow.engine.language.symbols import Symbol, symbols_of
 from trackflow.engine.language.tongue import Tongue
@@ -89,49 +86,30 @@ def symbols_in(words: str, tongue: Tongue) -> list[Symbol]:
 
 def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
     draft = Draft(words, symbols_in(words, tongue), today, tongue)
-    records = explained(draft)
-    if framed:
-        records = [r for r in records if r.data["type"] != "overlay"]
-    overlays = [r for r in records if r.data["type"] == "overlay"]
-    overlay = overlays[0].data if len(overlays) == 1 else None
-    rest = [r for r in records if r.data is not overlay]
+    before = Record({"type": "overlay"}, Span(-1, -1))
+    records, document = put_together(draft, before)
+    overlays = [r.data for r in records if r.data["type"] == "overlay"]
+    overlay = overlays[0] if len(overlays) == 1 and not framed else None
     if overlay is not None and not _styled(draft):
         overlay.pop("style", None)
-    return _fragment(draft, overlay, rest)
+    gone = [before.data, overlay, *(overlays if framed else ())]
+    return Fragment(
+        pages=document.get("pages", []),
+        audience=document.get("audience", {}),
+        triggers=document.get("triggers", []),
+        settings={key: document[key] for key in _SETTINGS if document.get(key)},
+        carried=_carried(draft) if overlay is None else [],
+        steps=[s for s in document.get("steps", []) if not any(s is g for g in gone)],
+        overlay=overlay,
+        everywhere=any(m.data["mark"] == "everywhere" for m in draft.marks),
+        unread=left_over(draft),
+    )
 
 
 def _styled(draft: Draft) -> bool:
     return any(s.text == "<overlay>" and s.value for s in draft.symbols)
 
 
-def _fragment(draft: Draft, overlay: dict[str, Any] | None, rest: list[Record]) -> Fragment:
-    phantom = Record({"type": "overlay"}, Span(-1, -1))
-    tree, spent = ordered(draft, [phantom, *rest])
-    units = [u for u in draft.units if id(u) not in spent]
-    everywhere = any(m.data["mark"] == "everywhere" for m in draft.marks)
-    return Fragment(
-        pages=pages_of(units, everywhere=False)[0],
-        audience=audience_of(draft, units),
-        triggers=list(_unique(record.data for record in draft.triggers)),
-        settings={key: draft.facts[key] for key in _SETTINGS if draft.facts.get(key)},
-        carried=_carried(draft, overlay),
-        steps=[step for step in tree if step is not phantom.data],
-        overlay=overlay,
-        everywhere=everywhere,
-        unread=left_over(draft),
-    )
-
-
-def _carried(draft: Draft, overlay: dict[str, Any] | None) -> list[tuple[str, Any]]:
-    if overlay is not None:
-        return []
+def _carried(draft: Draft) -> list[tuple[str, Any]]:
     marks = [m.data for m in draft.marks if m.data["mark"] == "carried"]
     return [(mark["name"], mark["value"]) for mark in marks]
-
-
-def _unique(items: Iterable[dict[str, Any]]) -> Iterable[dict[str, Any]]:
-    seen: list[dict[str, Any]] = []
-    for item in items:
-        if item not in seen:
-            seen.append(item)
-            yield item

@@ -81,7 +81,7 @@ DETERMINER: Final[Phrases] = {
 }
 # A verb that only says that something is to be changed.
 VERB: Final[Phrases] = {
-    "en": r"(?:make|turn|change|switch|set|put|move|show|display|run|have|let|use|give|keep|add|include|insert|attach|place|replace|swap|limit|restrict|narrow|target|it should be|it must be|we want|fire|trigger|start)"
+    "en": r"(?:make|turn|change|switch|set|put|move|show|display|run|have|let|use|give|keep|add|include|insert|attach|place|replace|swap|limit|restrict|narrow|target|it should be|it must be|we want)"
     r"(?: (?:it|this|that|them))?(?: (?:to|into|be|as|with|up|down))?",
     "es": r"(?:haz(?:lo|la)?|pon(?:lo|la|le|er)?|ponga|cambia(?:lo|la|r)?|conviertelo|usa(?:r)?|que (?:sea|salga|aparezca|vaya|se muestre)|muestra(?:lo|le|r)?|anade(?:le)?|anadir|agrega(?:le)?|incluye|mueve(?:lo|la)?|limita(?:lo|la)?|restringe(?:lo)?|deja(?:lo)?|reemplaza(?:lo)?|sustituye(?:lo)?)"
     r"(?: (?:a|en|por|como))?",

@@ -94,10 +94,11 @@ def _part_of_overlay(work: Work, part: str) -> bool:
     found = [p for p in places(work.document) if part in p.step and p.step["type"] != "email"]
     if not found:
         return False
-    step = work.one(found).step
-    del step[part]
-    if part == "cta" and "secondary_cta" in step:
-        step["cta"] = step.pop("secondary_cta")
+    together = len({p.path.partition(".variants[")[0] for p in found}) == 1
+    for step in [p.step for p in found] if together else [work.one(found).step]:
+        del step[part]
+        if part == "cta" and "secondary_cta" in step:
+            step["cta"] = step.pop("secondary_cta")
     return True
 
 

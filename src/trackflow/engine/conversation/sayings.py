@@ -123,6 +123,7 @@ _WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
     "scroll_depth": ("after scrolling {} %", "tras desplazarse un {} %", "nach {} % Scrollen", "après {} % de défilement"),
     "inactivity": ("after {} s without activity", "tras {} s de inactividad", "nach {} s Inaktivität", "après {} s d’inactivité"),
     "exit_intent": ("exit intent", "intención de salida", "Verlassensabsicht", "intention de sortie"),
+    "once": ("once per {}", "una vez por {}", "einmal pro {}", "une fois par {}"),
     "per": ("{} times per {}", "{} veces por {}", "{}-mal pro {}", "{} fois par {}"),
     "session": ("visit", "visita", "Besuch", "visite"),
     "visitor": ("visitor", "visitante", "Besucher", "visiteur"),

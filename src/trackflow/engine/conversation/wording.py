@@ -9,7 +9,6 @@ from trackflow.engine.conversation.sayings import label, said, word
 from trackflow.engine.conversation.turn import Change
 from trackflow.engine.language.lexicon.territories import TERRITORIES
 from trackflow.engine.language.tongue import Tongue
-from trackflow.engine.language.wording import listing
 
 _COLUMN: Final[dict[Tongue, int]] = {"en": 0, "es": 1, "de": 2, "fr": 3}
 _SIGNS: Final = {"$gt": ">", "$gte": "≥", "$lt": "<", "$lte": "≤", "$eq": "="}
@@ -19,6 +18,11 @@ _SIGNS: Final = {"$gt": ">", "$gte": "≥", "$lt": "<", "$lte": "≤", "$eq": "=
 def _countries() -> dict[str, tuple[str, ...]]:
     lines = (line.partition(": ") for line in TERRITORIES.strip().splitlines())
     return {code: tuple(names.split("|")) for code, _, names in lines}
+
+
+def listing(items: list[str], joint: str) -> str:
+    """A, B and C."""
+    return f"{', '.join(items[:-1])} {joint} {items[-1]}" if len(items) > 1 else "".join(items)
 
 
 def told(changes: tuple[Change, ...], tongue: Tongue) -> str:
@@ -97,7 +101,7 @@ def _mapping(path: str, field: str, value: dict[str, Any], tongue: Tongue) -> st
         return " ".join(part for part in parts if part) or _pairs(value)
     if field == "countdown":
         ends = value.get("until")
-        return (word("until", tongue, str(ends)) or "") if ends else f"{value.get('seconds')} s"
+        return (word("until", tongue, str(ends)) or "") if ends else _length(value.get("seconds", 0))
     if field in ("cta", "secondary_cta"):
         goes = f" → {value['url']}" if value.get("url") else ""
         return f"“{value.get('label', '')}”{goes}"
@@ -126,7 +130,9 @@ def _frequency(value: dict[str, Any], tongue: Tongue) -> str:
     said_of: list[str] = []
     if "limit" in value:
         per = str(value.get("per", "session"))
-        said_of.append(word("per", tongue, str(value["limit"]), word(per, tongue) or per) or "")
+        frame = "once" if value["limit"] == 1 else "per"
+        figures = [] if value["limit"] == 1 else [str(value["limit"])]
+        said_of.append(word(frame, tongue, *figures, word(per, tongue) or per) or "")
     if "stop_after" in value:
         said_of.append(f"stop after {listing(value['stop_after'], word('or', tongue) or 'or')}")
     return ", ".join(said_of)

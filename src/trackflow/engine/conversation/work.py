@@ -42,6 +42,17 @@ class Work:
         styled = [place for place in found if place.step.get("style") == style]
         return self.one(styled or found)
 
+    def overlays(self, style: str | None = None) -> list[Place]:
+        """The overlay that is meant, or all of them where they are variants of one test."""
+        found = of_type(self.document, "overlay")
+        styled = [place for place in found if place.step.get("style") == style] or found
+        return styled if len(_tests(styled)) == 1 else [self.overlay(style)]
+
     def lacks(self, name: str) -> Declined:
         """The answer where a part to be taken out is not there."""
         return Declined(said("absent", self.tongue, name))
+
+
+def _tests(found: list[Place]) -> set[str]:
+    """The tests whose variants the steps are; the step itself where it is in none."""
+    return {place.path.partition(".variants[")[0] for place in found}

@@ -19,6 +19,8 @@ def tested(draft: Draft) -> bool:
     trial = draft.trial
     if trial.get("test") or trial.get("bandit") or trial.get("contextual") or trial.get("variant"):
         return True
+    if trial.get("maybe") and _evident(draft):
+        return True
     if "auto" in trial and "<winner>" in {s.text for s in draft.symbols}:
         return True
     texts = [s.text for s in draft.symbols]
@@ -27,13 +29,23 @@ def tested(draft: Draft) -> bool:
     return "weights" in trial and ("<control>" in texts)
 
 
+def _evident(draft: Draft) -> bool:
+    """Whether a bare "test" means an experiment: there is something to test against."""
+    texts = [s.text for s in draft.symbols]
+    if {"<vs>", "<control>", "<variant>", "<winner>", "<bandit>", "<fixedsplit>", "<writeit>"} & set(texts):
+        return True
+    return texts.count("<lit>") > 1 or "weights" in draft.trial or any(
+        len(r.notes.get("literals", r.notes.get("texts", []))) > 1 for r in draft.steps
+    ) or ("<test>" in texts and any(t in ("<element>",) for t in texts) and not draft.triggers)
+
+
 def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
     """The steps with those that are tested against each other folded into one experiment."""
     if not tested(draft):
         return steps
     control = _control(draft)
     arms, rest = _arms(draft, steps, control)
-    step: dict[str, Any] = {"type": "experiment", "algorithm": _algorithm(draft)}
+    step: dict[str, Any] = {"type": "experiment"}
     if not arms:
         target = _target(draft, steps)
         if target is None and not steps:
@@ -51,6 +63,7 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
         rest = [s for s in steps if s.data.get("target") != target]
     else:
         step["variants"] = _variants(draft, arms, control)
+    step["algorithm"] = _algorithm(draft)
     if draft.trial.get("auto") is not None:
         step["auto_deploy_winner"] = draft.trial["auto"]
     if draft.trial.get("traffic"):
@@ -138,7 +151,7 @@ def _versus_between(draft: Draft, one: Record, other: Record) -> bool:
 def _by_text(record: Record) -> list[Record]:
     found: list[Record] = []
     for text, at in zip(record.notes["texts"], record.notes["at"], strict=True):
-        data = {**record.data, "text": text}
+        data = {**record.data, record.notes.get("field", "text"): text}
         found.append(Record(data, Span(at, at)))
     return found
 
@@ -227,7 +240,7 @@ def _one_with(draft: Draft) -> list[Topic]:
         and not draft.used[i]
     ]  # fmt: skip
     found: list[Topic] = []
-    for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=True):
+    for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=False):
         end = start
         while end + 1 < after and draft.raw(end + 1) not in HARD:
             end += 1
@@ -275,6 +288,18 @@ def _against(draft: Draft) -> Topic | None:
     return Topic(draft.words(span), span, False)
 
 
+def _shares(draft: Draft, count: int) -> list[float] | None:
+    """Shares that stand one by one beside the arms: A (40%), B (30%), C (30%)."""
+    places = [i for i in range(len(draft.symbols)) if draft.text(i) == "<pct>"]
+    values = [float(draft.symbols[i].value) for i in places]
+    if len(values) != count or abs(sum(values) - 100) > 1.01:
+        return None
+    for i in places:
+        draft.take(Span(i, i))
+    draft.trial["weights"] = values
+    return [value / 100 for value in values]
+
+
 def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[dict[str, Any]]:
     trial = draft.trial
     single = len(arms) == 1
@@ -289,6 +314,8 @@ def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[di
     if control is not None:
         entries.append((control.first, {"name": "Original", "control": True}))
     weights: list[float] | None = trial.get("weights")
+    if weights is None:
+        weights = _shares(draft, len(entries))
     if weights is not None and len(weights) == len(entries):
         order = sorted(entries, key=lambda e: e[0])
         if trial.get("control_first"):

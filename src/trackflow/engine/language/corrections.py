@@ -19,7 +19,7 @@ _MARKS: Final = tuple(
         "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
         "not , simply", "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
         "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein", "oder nein",
-        "or not ,", "hmm no", "hm not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
+        "or not ,", "no sorry make it", "sorry make it", "no make it", "not sorry", "no sorry", "no , simply", "no , just", "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
     )
 )  # fmt: skip
 _PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})
@@ -44,16 +44,32 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 if texts[last] in ("who", "is") and last - i - size > 2:
                     break
                 last += 1
-            start = _start_of(texts, i)
+            after = texts[last] if last < len(texts) else ""
+            if after in _FIGURES:
+                same = next((k for k in range(i - 1, max(-1, i - 12), -1) if texts[k] == after), None)
+                if same is not None:
+                    return corrected(symbols[:same] + symbols[last:])
+            start = _start_of(texts, i, after)
             return corrected(symbols[:start] + symbols[last:])
     return symbols
 
 
-def _start_of(texts: list[str], i: int) -> int:
+_FIGURES: Final = frozenset({"<dur>", "<pct>", "<n>", "<money>", "<date>"})
+_FILLERS: Final = frozenset({"please", "err", "er", "um", "uh", "eh", "euh", "hm", "so", "well", "bueno", "also", "the", "no", "not", "oh", "ah"})
+_VERBS: Final = frozenset({"show", "change", "hide", "send", "redirect", "open", "highlight", "offer", "tell", "<emails>", "<test>"})
+
+
+def _start_of(texts: list[str], i: int, after: str) -> int:
     """Where the words begin that are taken back: at the last comma, or the sentence."""
     k = i - 1
     while k >= 0 and texts[k] in _BREAK:
         k -= 1
+    while k >= 0 and (texts[k] in _FILLERS or texts[k] in _BREAK):
+        k -= 1
+    if after in _VERBS:
+        verbs = [v for v in range(k, -1, -1) if texts[v] in _VERBS]
+        if verbs and not any(texts[v] in (".", "\n") for v in range(verbs[0], k)):
+            return verbs[0]
     start = k
     while start > 0 and texts[start - 1] not in (".", ";", "!", "\n", "->", ":"):
         if texts[start - 1] == "," and start - 1 < k:
@@ -64,3 +80,17 @@ def _start_of(texts: list[str], i: int) -> int:
     if texts[start] in ("and", "but") and start < k:
         start += 1
     return start
+
+
+_ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "optinmonster"})
+
+
+def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols without what the writer would do in another tool, up to "here:"."""
+    texts = [symbol.text for symbol in symbols]
+    if not _ELSEWHERE & set(texts[:6]):
+        return symbols
+    for i in range(len(texts) - 1):
+        if texts[i] in ("here", "aqui", "hier", "ici") and texts[i + 1] in (":", ",", "-"):
+            return symbols[i + 2 :]
+    return symbols

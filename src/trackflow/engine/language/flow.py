@@ -17,8 +17,9 @@ _BRANCHING: Final = frozenset(
 
 def ordered(draft: Draft, steps: list[Record]) -> tuple[list[dict[str, Any]], set[int]]:
     """The tree of steps, and the units (by identity) that became conditions of its branches."""
+    kinds = ("if", "wait") if draft.trial.get("built") else ("if", "else", "wait")
     flow = sorted(
-        [m for m in draft.marks if m.data["mark"] in ("if", "else", "wait")] + steps,
+        [m for m in draft.marks if m.data["mark"] in kinds] + steps,
         key=lambda r: (r.span.first, 0 if "mark" in r.data else 1),
     )
     flow = _waits_before(draft, flow)

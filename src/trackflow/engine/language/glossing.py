@@ -17,6 +17,7 @@ from trackflow.engine.language.lexicon import (
     spanish,
     traffic,
 )
+from trackflow.engine.language.lexicon.german_order import arranged
 from trackflow.engine.language.lexicon.spelling import COMPOUNDS, MISSPELLINGS
 from trackflow.engine.language.lexicon.tables import entries
 from trackflow.engine.language.symbols import Symbol
@@ -63,6 +64,11 @@ def _words_of(tongue: Tongue) -> Iterator[tuple[str, tuple[str, ...], Any]]:
         yield phrase, ("<color>",), value
     for phrase, said in entries(tables[0].CONTENT):
         yield phrase, *_meaning(said)
+    if tongue in ("es", "fr"):
+        yield "a partir de", ("apartir",), None
+        yield "a partir del", ("apartir",), None
+        yield "à partir de", ("apartir",), None
+        yield "à partir du", ("apartir",), None
     yield from _names(tongue)
     if tongue != "en":
         for phrase, said in entries(english.CONTENT):
@@ -152,6 +158,8 @@ def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
 def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
     """The symbols with every phrase of the lexicon replaced by the symbols of its meaning."""
     index = index_of(tongue)
+    if tongue == "de":
+        symbols = arranged(symbols)
     symbols = list(_spelled(symbols, tongue, index))
     texts = [symbol.text for symbol in symbols]
     found: list[Symbol] = []
@@ -166,7 +174,72 @@ def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
         start, end = symbols[i].start, symbols[last].end
         found += [Symbol(text, start, end, entry.value) for text in entry.meaning]
         i = last + 1
+    return _named_events([_settled(found, i, tongue) for i in range(len(found))])
+
+
+def _named_events(symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols with "searched (event: search)" as the event that is named."""
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        if symbols[i].text == "(":
+            k = i + 1
+            while k < len(symbols) and symbols[k].text in ("event", "<track>", ":", "the", "evento"):
+                k += 1
+            last = k + 1
+            if last < len(symbols) and symbols[last].text in ("event", "<track>"):
+                last += 1
+            plain = last < len(symbols) and symbols[last].text == ")"
+            said = last - i > 2 or (k < len(symbols) and symbols[k].text == "<ident>")
+            named = k < len(symbols) and symbols[k].text in ("<ident>", "<event>")
+            before = next((j for j in range(len(found) - 1, max(-1, len(found) - 5), -1) if found[j].text == "<event>"), None)
+            if plain and said and named and before is not None:
+                found[before] = Symbol("<event>", found[before].start, found[before].end, str(symbols[k].value))
+                i = last + 1
+                continue
+        found.append(symbols[i])
+        i += 1
     return found
+
+
+# Prepositions that compare where a figure follows, and say a place or a topic elsewhere.
+_COMPARING: Final[dict[str, tuple[str, str]]] = {
+    "under": ("lessthan", "under"), "below": ("lessthan", "below"), "over": ("morethan", "over"),
+    "beneath": ("lessthan", "below"), "above": ("morethan", "above"),
+    "unter": ("lessthan", "on"), "uber": ("morethan", "over"), "bajo": ("lessthan", "on"),
+    "sous": ("lessthan", "on"), "ab": ("atleast", "from"), "sobre": ("morethan", "about"),
+    "des": ("atleast", "of"), "apartir": ("atleast", "from"), "bis": ("atmost", "until"),
+}  # fmt: skip
+_FIGURES: Final = frozenset({"<n>", "<money>", "<pct>", "<dur>", "one", "<frac>", "<ordinal>"})
+_SKIPPED: Final = frozenset({"the", "a", "about", "like", "of", "ca", "etwa", "rund", "los", "unos"})
+
+
+def _settled(symbols: list[Symbol], i: int, tongue: Tongue) -> Symbol:
+    symbol = symbols[i]
+    if symbol.text not in _COMPARING or (symbol.text == "des" and tongue != "fr"):
+        return symbol
+    k = i + 1
+    while k < len(symbols) and symbols[k].text in _SKIPPED:
+        k += 1
+    follows = symbols[k].text if k < len(symbols) else ""
+    compares, plain = _COMPARING[symbol.text]
+    if follows in _FIGURES:
+        text = compares
+        if symbol.text in ("ab", "apartir", "des"):
+            text = "after" if follows == "<dur>" else "atleast"
+            if symbol.text == "des" and follows not in ("<dur>", "<money>"):
+                text = plain
+        if symbol.text == "bis" and follows != "<dur>":
+            text = "until"
+    else:
+        text = plain
+        if symbol.text == "uber" and follows in (
+            "<channel>", "<source>", "<email>", "<emails>", "<sms>", "newsletter", "<domain>",
+        ):  # fmt: skip
+            text = "from"
+        elif symbol.text == "uber":
+            text = "about"
+    return Symbol(text, symbol.start, symbol.end, symbol.value)
 
 
 def _longest(index: dict[str, list[Entry]], texts: list[str], i: int) -> Entry | None:

@@ -10,11 +10,19 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected
+from trackflow.engine.language.corrections import corrected, without_comparison
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
-from trackflow.engine.language.messages import anchors, fill, meaningful, spread_literals, write_copy
+from trackflow.engine.language.mapping import mapped, nested
+from trackflow.engine.language.messages import (
+    anchors,
+    fill,
+    meaningful,
+    share_copy,
+    spread_literals,
+    write_copy,
+)
 from trackflow.engine.language.outcome import asked, concluded
 from trackflow.engine.language.quantities import quantified
 from trackflow.engine.language.rules import (
@@ -42,21 +50,24 @@ LIMIT: Final = 4000
 
 # Whoever comes first takes the words.
 _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
-    settings.RULES,
     trial.RULES,
+    settings.RULES,
     flow_rules.RULES,
     carried.RULES[:-3],
+    history.RULES[:2],
+    steps.RULES_SEGMENT,
     named.RULES,
     steps.RULES_PATHS,
+    moment.PRICED,
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
     moment.RULES[:11],
-    history.RULES[:2],
-    history.RULES[6:16],
+    history.RULES[:6],
+    history.RULES[10:20],
     moment.RULES[11:],
-    history.RULES[2:6],
-    history.RULES[16:],
+    history.RULES[6:10],
+    history.RULES[20:],
     steps.RULES_PAGE,
     place.RULES,
     carried.RULES[-3:],
@@ -80,38 +91,42 @@ def drafted(prompt: str, today: date) -> Draft:
     """The prompt as symbols, with nothing explained yet."""
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    return Draft(prompt, corrected(symbols), today, tongue)
+    return Draft(prompt, without_comparison(corrected(symbols)), today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
-    """Everything the rules find, put together."""
+    """The answer to a draft."""
     records, document = put_together(draft)
     return concluded(draft, records, document, confidence)
 
 
-def put_together(draft: Draft) -> tuple[list[Record], dict[str, Any]]:
-    """The steps as they were said and the document they make, open as it may be."""
-    records = experiment(draft, explained(draft))
-    tree, spent = ordered(draft, records)
-    return records, _document(draft, tree, spent)
+def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, Any]]:
+    """Everything the rules find: the steps, and the document they make, open as it may be.
 
-
-def explained(draft: Draft) -> list[Record]:
-    """The steps of a draft whose words the rules have explained; a conversation starts here."""
+    `shown` are steps that the draft follows upon; a conversation has some.
+    """
     for rules in _FIRST:
         _apply(draft, rules)
+    pairs = mapped(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
     _people(draft, messages)
     write_copy(draft, messages)
-    if not draft.steps and not messages:
+    share_copy(draft, messages)
+    if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
     records = _merged(draft, records)
     _dress(draft, records)
-    return records
+    records = experiment(draft, records)
+    _delays(draft, records)
+    tree, spent = ordered(draft, [*shown, *records])
+    if pairs:
+        tree = nested(pairs) + tree
+        records = [*pairs, *records]
+    return records, _document(draft, tree, spent)
 
 
 def _apply(draft: Draft, rules: Iterable[Rule]) -> None:
@@ -314,6 +329,20 @@ def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
     i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
     begin = max(0, draft.symbols[i].start - 28)
     return i, draft.prompt[begin : draft.symbols[i].start]
+
+
+def _delays(draft: Draft, records: list[Record]) -> None:
+    """ "after a delay of 3 seconds": a redirect waits by itself."""
+    redirect = next((r for r in records if r.data["type"] == "redirect"), None)
+    if redirect is None:
+        return
+    for trigger in list(draft.triggers):
+        words = draft.words(trigger.span).lower()
+        if trigger.data["type"] == "time_on_page" and re.search(
+            r"\bdelay|verzögerung|retraso|retardo|délai|wait\b|espera|attente|attend", words
+        ):
+            redirect.data["delay_seconds"] = trigger.data["seconds"]
+            draft.triggers.remove(trigger)
 
 
 # -- the document -------------------------------------------------------------------------------

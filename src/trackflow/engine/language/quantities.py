@@ -195,7 +195,7 @@ class _Line:
             ("per", "cent"), ("por", "ciento"), ("pour", "cent"), ("por", "cien"),
         ):  # fmt: skip
             return "<pct>", whole(value), used + 2
-        if follows in figures.CURRENCIES:
+        if follows in figures.CURRENCIES and not (follows == "sek" and self.tongue == "de"):
             return "<money>", whole(value), used + 1
         if follows in figures.SIGNS and (
             self.adjacent(i + used - 1) or self.text(i + used + 1) != "<n>"

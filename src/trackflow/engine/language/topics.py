@@ -24,7 +24,7 @@ PEOPLE: Final = frozenset(
 )
 KINDS: Final = frozenset(
     "<device> <system> <browser> <source> <channel> <country> <cgroup> <region> <city> <continent> "
-    "<demonym> <continental> <tier> <new> <lang>".split()
+    "<demonym> <continental> <new> <lang>".split()
 )
 # Words that carry nothing at the edge of a topic.
 EDGE: Final = frozenset(
@@ -38,8 +38,8 @@ EDGE: Final = frozenset(
     our mit im am zum zur den dem der die das ein eine einen el la los las un una le les des du de
     al au aux y et und o ou oder que qui se en sur auf fur pour para con avec < > • # <go> go
     <emails> <email> <chat> <sms> first second yes no mal hier da dort aqui ahi ici la und einfach
-    einer einem bitte voll <team> team ? ! ; \n . <site> automatically <button> <element> side
-    whats whose every each appear come <writeit> <test> <variant>""".split()
+    einer einem bitte voll team ? ! ; \n . <site> automatically <button> <element> side
+    right beside next near around hubspot salesforce mailchimp klaviyo marketo whats whose every each appear come <writeit> <test> <variant>""".split()
 )
 _CONTENT: Final = re.compile(r"[^\W_]")
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from trackflow.engine.document import DocumentInvalid, needs, parse_document, with_ids, with_targets
 from trackflow.engine.document import Workflow as ParsedDocument
-from trackflow.engine.language import read
+from trackflow.engine.explanation import explain
 from trackflow.features.elements import ElementMap, ElementService
 from trackflow.features.events import EventStore
 from trackflow.features.sites import Access, SiteService
@@ -250,7 +250,7 @@ def _value(row: WorkflowRow, document: Document, elements: ElementMap) -> Workfl
         {
             **{name: getattr(row, name) for name in Workflow.model_fields if hasattr(row, name)},
             "document": document,
-            "reading": read(document),
+            "reading": explain(document),
             "needs": tuple(Open(path=need.path, question=need.question) for need in open_fields),
             "unsupported": unsupported(located),
         }

@@ -118,7 +118,7 @@ function Loaded({ workflow, site }: { workflow: Workflow; site: Site }) {
           />
           <section aria-labelledby="reading">
             <h2 id="reading">{texts.sentence.reading}</h2>
-            <p className="text-15 text-ink-2 mt-1.5 max-w-[68ch] text-pretty">{workflow.reading}</p>
+            <p className="text-15 text-ink-2 mt-1.5 max-w-[68ch] text-pretty whitespace-pre-wrap">{workflow.reading}</p>
           </section>
         </div>
         <aside className="border-line p-6 broad:border-l max-wide:p-4">

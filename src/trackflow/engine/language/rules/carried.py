@@ -59,7 +59,9 @@ def _coupon(draft: Draft, found: Found) -> bool | None:
 def _bare_code(draft: Draft, found: Found) -> bool | None:
     span = draft.span_of(found.match, "code")
     code = draft.words(span)
-    if not re.fullmatch(r"[A-Z]{2,}[A-Z_\-]*\d{1,4}", code):
+    if not re.fullmatch(r"[A-Z]{2,}[A-Z_\-]*\d{1,4}", code) or not any(
+        s.text in ("<coupon>", "<pct>", "<money>", "off") for s in draft.symbols
+    ):
         return False
     _carry(draft, "coupon", code, span)
     draft.take(span)
@@ -80,7 +82,7 @@ def _countdown(draft: Draft, found: Found) -> bool | None:
 def _fields(draft: Draft, found: Found) -> bool:
     start = draft.span_of(found.match, "ask").last + 1
     fields = listed_fields(draft, start)
-    if fields is None:
+    if fields is None or not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols):
         return False
     names, last = fields
     full = Span(found.span.first, last)
@@ -94,6 +96,8 @@ def _fields(draft: Draft, found: Found) -> bool:
 def _fields_before(draft: Draft, found: Found) -> bool:
     """An email and phone form; a phone number field."""
     start = found.span.last
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
     for first in range(max(0, start - 8), start):
         if draft.used[first]:
             continue
@@ -167,6 +171,7 @@ RULES = (
     # where it stands
     rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
          _position, 0.99, needs=("<pos>",)),
+    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
          needs=("<path>", "<url>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,
@@ -231,6 +236,17 @@ def _fields_if(draft: Draft, found: Found) -> bool:
         return False
     _carry(draft, "form", names, Span(start, last))
     draft.take(Span(start, last))
+    return False
+
+
+def _by_ending(draft: Draft, found: Found) -> bool | None:
+    url = str(found.one("<url>", "<path>"))
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
+    if re.search(r"\.(?:mp4|webm|mov|m4v)$|youtu\.?be|vimeo\.com", url):
+        return _media("video")(draft, found)
+    if re.search(r"\.(?:png|jpe?g|webp|gif|svg|avif)$", url) and not any(r.data["type"] == "swap_image" for r in draft.steps) and not any(s.value in ("@hero_image",) for s in draft.symbols):
+        return _media("image")(draft, found)
     return False
 
 

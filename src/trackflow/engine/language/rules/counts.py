@@ -23,8 +23,11 @@ def _number(found: Found) -> Any:
 
 
 def _count(name: str, default: str = "$eq", reliability: float = 1.0) -> Act:
-    def act(draft: Draft, found: Found) -> None:
+    def act(draft: Draft, found: Found) -> bool | None:
+        if name == "visits" and draft.raw(found.span.first - 1) in ("in", "during", "per", "within", "on", "for", "of"):
+            return False
         draft.who({name: compared(found, _number(found), default)}, found.span, reliability)
+        return None
 
     return act
 
@@ -87,6 +90,9 @@ def _days(name: str, default: str = "$gt") -> Act:
 
 def _ordinal_visit(draft: Draft, found: Found) -> None:
     number = found.one("<ordinal>")
+    if "atleast" in found.match.group().split():
+        draft.who({"visits": {"$gte": number}}, found.span)
+        return
     later = found.has("more") or found.has("later") or found.group("op") == "atleast"
     exact = number == 1 or not later
     draft.who({"visits": number if exact else {"$gte": number}}, found.span)
@@ -156,9 +162,7 @@ RULES = (
          r"(?:items?|products?|things|articles?|productos?|articulos?|artikeln?|produkten?|"
          r"produits?|articulo|pieces)(?: in it)?",
          _count("cart_items", "$gte"), needs=("<cart>",)),
-    rule(r"{WHO}(?:with |have |not |without |do |has )*(?:not|without|zero|no|empty|an empty|any)"
-         r"(?: (?:items?|things?|anything|productos?|articulos?|artikel|produits?|articles?|"
-         r"<cartitems>|in|on|the|their|a|empty|with))* (?:<cart>|<cartitems>)|"
+    rule(r"{WHO}(?:with |have |do |has |still )*(?:not|without|zero|no|nothing)(?: (?:items?|things?|anything|have|any|productos?|articulos?|artikel|produits?|articles?|nada|rien|nichts|single|item|product))* (?:in |on |im |to )?(?:the |their |a )?(?:<cartitems>)|{WHO}(?:with |have |do |has |still )*(?:not|without|zero|no|nothing)(?: (?:items?|things?|anything|have|any|productos?|articulos?|artikel|produits?|articles?|nada|rien|nichts|a|single|item|product))+ (?:in|on|im|to) (?:the |their |a )?<cart>|"
          r"(?:the |their |with |an |have |a )*(?:empty|vacio|vacia|leerer|leeren|leerem|vide) "
          r"<cart>|(?:the |their |with |an |have )*<cart>(?: is)* (?:empty|vacio|vacia|leer|vide)",
          _cart_known(False), needs=("<cart",)),
@@ -182,6 +186,12 @@ RULES = (
          rf"{_IS}{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
          r"(?: in it| worth| value| or greater)?",
          _count("cart_value", "$gte"), needs=("<cart>",)),
+    rule(rf"(?:<page>|pages|\)|products?|items?|listings?|homes?|cars?|<path>) (?:priced |for |with |of )?{{CMP}} {{FILL}}(?P<v><money>)(?: (?P<more>ormore))?",
+         lambda d, f: _count("page.price", "$gte")(d, f) if "<cart>" not in {s.text for s in d.symbols} else False, 0.85, needs=("<money>",)),
+    rule(r"(?:(?:if|when|the|and|with|for|where|on|of|l'|le) )*(?:montant|importe|betrag|amount|summe|monto|total|value|wert|valor|sum|subtotal|valeur)(?: (?:is|of|the|on|=|:|total|in|order|to))* {CMP} {FILL}(?P<v><money>|<n>)(?: (?P<more>ormore))?",
+         lambda d, f: _count("cart_value", "$gte")(d, f) if "<cart>" in {s.text for s in d.symbols} or any("/cart" in str(s.value) for s in d.symbols if s.text in ("<path>", "<named>", "<bare>")) else False, 0.9, needs=("<money>", "<n>")),
+    rule(r"\(? ?(?:if |when |with |and |from |have )*{CMP} {FILL}(?P<v><n>)(?: (?P<more>ormore|\+))? (?:articles?|items?|products?|artikeln?|produkten?|productos?|articulos?|produits?|things)(?: in it| in there)?(?: \))?",
+         lambda d, f: _count("cart_items", "$gte")(d, f) if any(s.text in ("<cart>", "<cartitems>") for s in d.symbols) else False, 0.9, needs=("<n>",)),
     # orders and money spent
     rule(rf"{_HAS}(?:bought |<event> |ordered |have |is |placed |made |with )*{_CMP}{_N} "
          r"(?:past |previous |earlier |prior |completed |existing |lifetime |fruhere |friheren |"
@@ -200,6 +210,9 @@ RULES = (
          rf"ausgegeben )*{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?"
          r"(?: (?:with us|worth|of))* <lifetime>(?: (?:with us|so far|have|to date|bei uns))*",
          _count("lifetime_value", "$gte"), needs=("<lifetime>",)),
+    rule(rf"{_HAS}(?:<stay>|spent|depense) (?:{{CMP}} )?{{FILL}}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?"
+         r"(?: (?:with us|in total|overall|so far|altogether|to date|lifetime|all time|en total))+",
+         _count("lifetime_value", "$gte"), 0.95, needs=("<stay>", "spent", "depense")),
     rule(rf"{_HAS}(?:<stay>|spent|depense) {{CMP}} {{FILL}}(?P<v><money>)(?: (?P<more>ormore))?"
          r"(?: (?:with us|so far|in total|overall|to date|lifetime|on the <site>|here|all time|"
          r"bei uns|en total))*",
@@ -214,6 +227,8 @@ RULES = (
          rf"counting )*{_CMP}{_N} (?:and |or )?<companysize>(?: (?:ormore|or))?"
          r"(?: (?:<company>|in the <company>|and (?:up|more)|at their <company>))*",
          _count("company_size", "$gte"), needs=("<companysize>",)),
+    rule(rf"(?:<company> |<enterprise> )?(?:of |with |have |\( )*{_CMP}{_N} <team>",
+         lambda d, f: _count("company_size", "$gte")(d, f) if d.words(f.span).lower().endswith(("staff", "people", "personal")) else False, needs=("<team>",)),
     rule(rf"{_HAS}(?:<company> )?<companysize>(?: {_IS.rstrip()})? {_OPT_CMP}{{FILL}}{_N}"
          r"(?: <companysize>)?",
          _count("company_size", "$gte"), needs=("<companysize>",)),
@@ -225,6 +240,8 @@ RULES = (
     rule(r"(?:<people> (?:from|at|in|of) )?(?:a |the )?(?:small|smaller|little|pequenas|"
          r"kleine|kleinen|petites) <company>", _size_words(None, 50), 0.9, needs=("<company>",)),
     # scores
+    rule(r"\(? ?(?:risk|riesgo|risiko|risque)(?: (?:score|is|of|at|=))* {CMP} {FILL}(?P<v><n>|<pct>)(?: (?P<more>ormore))?",
+         _score("churn_risk"), needs=("risk", "riesgo", "risiko", "risque")),
     rule(rf"(?P<when>(?:when|once|as soon as) )?{_HAS}(?:the |their |a )*(?:<churnrisk>|<atrisk>)"
          rf"(?: (?:score|value|is|gets|at|of|stands|wert|on|that|they|goes|have|its))* "
          rf"(?P<hits>(?:hits|reach|jumps|goes|climbs|rises|passes|supere|crosses) )?(?:at |"

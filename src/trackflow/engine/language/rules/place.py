@@ -7,18 +7,29 @@ import re
 from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import rule
 from trackflow.engine.language.lexicon.site import NOT_A_PAGE
+from trackflow.engine.language.topics import EDGE, STARTS
 
 _FOLDERS = frozenset({"under", "below", "section", "folder", "within", "unter", "bajo", "sous"})
 
 
 def _pages(draft: Draft, found: Found) -> bool | None:
     paths = _paths(draft, found)
-    if not paths:
+    if not paths or _inside_a_name(draft, found):
         return False
     unit = draft.where(paths, found.span)
     if found.has("not"):
         unit.negated = True
     return None
+
+
+def _inside_a_name(draft: Draft, found: Found) -> bool:
+    """The help centre link: the name of a page that is only part of another name."""
+    first, after = draft.raw(found.span.first), draft.raw(found.span.last + 1)
+    if first not in ("<named>", "the", "our", "a") or draft.raw(found.span.last) != "<named>":
+        return False
+    if not re.fullmatch(r"[a-z]\w+", after) or after in EDGE | STARTS or after in ("change", "hide", "redirect", "highlight"):
+        return False
+    return True
 
 
 def _paths(draft: Draft, found: Found) -> list[str]:
@@ -108,7 +119,7 @@ _TAIL = r"(?: (?:\)|page|<page>|pages|section|sections|url|urls|only|area|alone|
 RULES = (
     rule(r"(?:on |at |under |in )?(?:which is |that is |url )?slash [a-z<]\w*>?(?: slash [a-z]\w*){0,3}",
          _spoken, needs=(" slash ",)),
-    rule(rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}"
+    rule(rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}(?:(?:[a-z]\w*|<\w+>) ){{0,3}}?(?:(?:<page>|pages|section) \( )?"
          rf"(?:{_ONE}|<bare>|<cart>)(?:(?: ,| and| or| nor| & |, or)+ (?:on |in |the |at |auf )*(?:{_ONE}|<bare>))*{_TAIL}(?: (?:excluded|though))?",
          _pages, 0.98),
     rule(rf"{_ON}{_ONE}(?:(?: \(| ,| and| or| &| \+| /| as well as| the| our| to| on| in| of| plus| also|"

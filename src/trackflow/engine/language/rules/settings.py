@@ -84,9 +84,13 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 def _limit(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     unit = found.group("unit").split()[-1] if found.has("unit") else ""
-    number = found.one("<n>")
-    if number is None:
-        number = 2 if "<twice>" in found.match.group() else 1
+    said = found.group("times")
+    if said in ("<n>", "one") and not any(
+        f" {w} " in f" {found.match.group()} "
+        for w in ("per", "every", "a", "/", "pro", "je", "por", "par", "each", "al", "atmost", "limit", "cap", "max")
+    ):
+        return False
+    number = _times(draft, found)
     if isinstance(length, Duration):
         per = _length(Duration(length.seconds, length.unit))
         if length.seconds == 31536000:
@@ -101,7 +105,22 @@ def _limit(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _times(draft: Draft, found: Found) -> Any:
+    """How many times the group `times` says, or the whole where it has none."""
+    if found.has("times"):
+        span = draft.span_of(found.match, "times")
+        symbols = draft.symbols[span.first : span.last + 1]
+    else:
+        symbols = list(found.symbols)
+    if any(s.text == "<twice>" for s in symbols):
+        return 2
+    return next((s.value for s in symbols if s.text == "<n>"), 1)
+
+
 def _once(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if ("morethan" in text or "atleast" in text) and not any(f" {w} " in text for w in ("not", "never", "no", "atmost")):
+        return False
     number = found.one("<n>")
     if number is None:
         number = 2 if "<twice>" in found.match.group() else 1
@@ -225,12 +244,21 @@ def _month(draft: Draft, found: Found) -> bool | None:
 
 
 # -- days and hours ---------------------------------------------------------------------------
-def _days(draft: Draft, found: Found) -> None:
+def _days(draft: Draft, found: Found) -> bool | None:
+    first = draft.raw(found.span.first)
+    before = draft.raw(found.span.first - 1)
+    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ";", "->", "-", "only") and draft.raw(
+        found.span.last
+    ) not in ("only", "alone"):
+        return False
+    if first == "of" and before not in ("", ",", ".", "\n", ":", "(", ";", "->"):
+        return False
     days = [s.value for s in found.symbols if s.text == "<day>"]
     condition: Any = {"$in": days} if len(days) > 1 else days[0]
     unit = draft.who({"local_weekday": condition}, found.span)
     unit.negated = found.has("not")
     unit.whole = False
+    return None
 
 
 def _day_range(draft: Draft, found: Found) -> None:
@@ -372,20 +400,20 @@ _EVENT = (
     r"completions?|volume|event|in|for|rates|<people>|<team>|\( <ident> \)|form|<form>|submit|<submitit>|with|have|click|<button>))*"
 )
 _UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
-_TIMES = r"(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x)(?: (?:only|max|atmost|maximum|tops))?"
+_TIMES = r"(?P<times>(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x))(?: (?:only|max|atmost|maximum|tops))?"
 _CAP = (
     r"(?:(?:,|and|but|only|show|it|this|them|the|see|appear|displays?|cap|capped|limit|limited|limite|at|to|of|never|not|no|"
     r"more|than|often|that|fire|do|run|frequency|frequence|frecuencia|haufigkeit|atmost|morethan|should|is|:|=|max|"
-    r"maximum|please|just|keep|happen|may|be|will|in total|total|<overlay>|set|with|for|a|every|someone|"
+    r"maximum|please|just|keep|happen|may|be|will|in total|total|(?:the|this|that) <overlay>|set|with|for|a|every|someone|"
     r"<people>|they|again|frequency cap|tops|cada|pro|per|trigger|hochstens|maximal|show it|run it|everyone|so|then|"
     r"no mas|a lo sumo|in|gets|each|und|all|on|say|freq|caps|grenze|tope|mal|se|nicht|offer|have|le|y) ){0,7}"
 )
 _PERWORD = r"(?:per|every|a|in|for|on|of|/|in any|at|by|within|during|to|pro|je|each|the|of every|in the same|any|through|atmost|und|one|auf|innerhalb|in one|par|al|por|within any|in a)"
 _FROM = r"(?:(?:from|between|starting|beginning|live|running|valid|runs|start|on|of|is|run|active|go live|only|dates?|:|the|period|zeitraum|periodo|schedule|it|goes|laufzeit|vigencia|gultig|vom|programmed|scheduled|for|en|este|activo|desde|campaign|during|periode|actif|du|between the|this|show|of the|between <day>|<day>|,|do|shall|should) ){0,6}"
-_TILL = r"(?:to|until|through|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
-_LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|<overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
+_TILL = r"(?:to|until|through|from|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
+_LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|(?:the|this|that) <overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
 _THEIR = r"(?:(?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
-_THEIR_T = r"(?: (?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
+_THEIR_T = r"(?: (?:\(|\)|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
 _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
@@ -402,22 +430,22 @@ RULES = (
         r"(?:<goal>|success|conversion)(?: (?:is|:|=|event|are|-|the|should|be|a|an|who|when|to|we|of|called|custom|named))* (?P<ident>[a-z]\w+(?: [a-z]\w+)?)(?= (?:[.,;)\n]|$|and|for|with|->))",
         _goal, 0.85, needs=("<goal>",),
     ),
-    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=))+ <goal>(?: \))?", _goal, 0.93,
+    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
          needs=("<goal>",)),
     # never again
     rule(
-        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|<overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
+        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|(?:the|this|that) <overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
         r"(?:once|after|if|when|as soon as|to|for|<people>|who|that|,|because|is|from|bei|,) (?:,|they |it |he |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |one |se |the |<overlay> |that |visitor |person |do |has |s' |on |you |once |of |hasn't |either |en ){0,8}"
-        r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|<overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
+        r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
         _stop_after, 0.93,
         needs=("<stop>", " not ", "never", "again"),
     ),
     rule(
-        r"(?:<stop>|not|never)(?: (?:show|showing|display|displaying|it|to|see|the|<overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|<overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
+        r"(?:<stop>|(?:not|never)(?= (?:\\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
         _stop_after, 0.93,
     ),
     rule(
-        r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |<overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|<overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
+        r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |(?:the|this|that) <overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|(?:the|this|that) <overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
         _stop_after, 0.93,
     ),
     rule(r"(?:once |when |if |after )?(?:they |it |<people> |is |have )*(?P<o><dismiss>|<clickit>)(?: (?:is|it|means?|=|have|once))* (?:dismissed|closed|gone|done|over)(?: (?:for good|forever|for ever|means|closed))+|"
@@ -427,6 +455,8 @@ RULES = (
     # how often
     rule(rf"{_CAP}{_TIMES} (?:(?:for|in|of|,) )?(?:{_PERWORD} ){{1,4}}{_UNIT}(?: (?:atmost|max|maximum|tops|only|and|please|is|at most|lang|though|cap|limit|to|hochstens|period|have))*",
          _limit, 0.96),
+    rule(rf"{_CAP}(?P<times>once|<twice>|<n> (?:<time>|x)|one <time>)(?: (?:in|on|of|only|max|atmost))* <dur>(?: (?:atmost|max|tops|only|maximum))?(?! (?:after|later|<later>|before))",
+         lambda d, f: _limit(d, f) if isinstance(f.one("<dur>"), Duration) and f.one("<dur>").unit >= 3600 else False, 0.95, needs=("<dur>",)),
     rule(rf"(?:once|<twice>) (?:daily|weekly|monthly|taglich|wochentlich|monatlich)(?: max| only| atmost)?|(?:once|<n>) ?/ ?(?P<unit>day|week|month|session|<visit>|<people>)|{_CAP}(?:once|<n> <time>|<twice>|one|<n>) (?P<u2>daily|weekly|monthly)",
          lambda d, f: _adverb(d, f), 0.95),
     rule(rf"(?:(?:every|per) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
@@ -450,10 +480,10 @@ RULES = (
     rule(r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
          _holdout, 0.93, needs=("<pct>", "<frac>")),
     # dates
-    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
+    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
          _two_dates, 0.97, needs=("<date>",)),
     rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
+    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
          _one_date("end"), 0.95, needs=("<date>",)),
     rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
          _one_date("start"), 0.9, needs=("<date>",)),
@@ -462,10 +492,10 @@ RULES = (
          needs=("<month>",)),
     # days of the week and hours
     rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),
-    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
+    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|\+|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
     rule(rf"{_NOT}{_DAYP}<weekend>(?: (?:only|alone|is|days))*", _kind_of_day(("sat", "sun")), 0.95, needs=("<weekend>",)),
     rule(rf"{_NOT}{_DAYP}<weekdays>(?: (?:only|alone|is|days))*", _kind_of_day(_WEEK[:5]), 0.95, needs=("<weekdays>",)),
-    rule(rf"{_NOT}(?:(?:only|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
+    rule(rf"{_NOT}(?:(?:only|mornings?|evenings?|afternoons?|nights?|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
          lambda d, f: _hours_if(d, f), 0.95, needs=("<clock>", "<n>", "<dur>")),
     rule(r"(?:(?:only|when|if|and|it|is|its|their|after|past|later|than|from|on|the|at|in|,|of|local|time|any|<people>|visit|who|come|show|be|start|starting|hour|clock|morethan|before|until|earlier|atleast|by|se|as|en|ab|se|go|a partir de|nur|uhrzeit|because|uhr|antes|avant|vor|their|to|own|y|only show it|until|atmost|las) ){1,8}(?P<clocklike>)?(?:<clock>|<dur>(?= (?:h|chez|their|local|hora|leur|ortszeit|in|heure|locale|,|\.|visit|on|by|by their|wherever))|<n>(?= (?:in the|morning|evening|arvo|uhr|o'clock|pm|am|horas|at night|de la)))" + _THEIR_T,
          lambda d, f: _after_hour_if(d, f), 0.9, needs=("<clock>", "<dur>", "<n>")),

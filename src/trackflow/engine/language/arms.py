@@ -174,7 +174,7 @@ def _by_topic(draft: Draft, record: Record, control: Span | None) -> list[Record
     figures = _figures(draft)
     if len(figures) > 1:
         return [_with_topic(draft, record, words, span) for words, span in figures]
-    topics = _one_with(draft) or _around_versus(draft, record)
+    topics = _one_with(draft, record) or _around_versus(draft, record)
     if len(topics) > 1:
         base: Topic | None = record.notes.get("topic")
         arms: list[Record] = []
@@ -231,23 +231,31 @@ def _figures(draft: Draft) -> list[tuple[str, Span]]:
     return best
 
 
-def _one_with(draft: Draft) -> list[Topic]:
+def _one_with(draft: Draft, record: Record) -> list[Topic]:
     """One with a video, one with customer logos."""
+    topic: Topic | None = record.notes.get("topic")
+    inside = range(topic.span.first, topic.span.last + 1) if topic else range(0)
     starts = [
         i for i in range(len(draft.symbols))
-        if draft.raw(i) in ("one", "<variant>", "another", "other", "a", "b", "c")
+        if draft.raw(i) in ("one", "<variant>", "another", "other", "a", "b", "c", "uno", "una", "eine", "un", "une", "otra", "otro")
         and draft.raw(i + 1) in ("with", "say", "about", "a", "b", "c", ":", "have", "offer", "=", "is", "show")
-        and not draft.used[i]
+        and (not draft.used[i] or i in inside or draft.raw(i) == "<variant>")
     ]  # fmt: skip
     found: list[Topic] = []
     for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=False):
         end = start
-        while end + 1 < after and draft.raw(end + 1) not in HARD:
+        while end + 1 < after and draft.raw(end + 1) not in HARD and not (
+            draft.used[end + 1] and end + 1 not in inside
+        ):
             end += 1
-        spans = [s for s in fragments(draft, start + 1, min(end, after - 1)) if meaningful(draft, s)]
-        if spans:
-            found.append(Topic(draft.words(spans[0]).strip(" ,.:;"), spans[0], False))
-            draft.take(spans[0])
+        span = trim(draft, Span(start + 1, min(end, after - 1))) if end > start else None
+        if span is not None and meaningful(draft, span):
+            found.append(Topic(draft.words(span).strip(" ,.:;"), span, False))
+    if len(found) > 1:
+        for topic in found:
+            draft.take(topic.span)
+        if record.notes.get("topic") is not None and record.notes["topic"].span.first >= starts[0]:
+            record.notes["topic"] = None
     return found if len(found) > 1 else []
 
 

@@ -9,6 +9,7 @@ from trackflow.engine.language.draft import Draft, Record, Span
 from trackflow.engine.language.messages import fill
 from trackflow.engine.language.rules.kinds import kinds_of
 from trackflow.engine.language.rules.moment import name_of
+from trackflow.engine.language.topics import trim
 
 _BASES: Final = {
     "plan": "plan", "industry": "industry", "role": "role", "country": "country",
@@ -55,7 +56,8 @@ def _key(draft: Draft, literals: list[int], k: int) -> Key | None:
         if draft.raw(i) in _BREAKS:
             start = i + 1
             break
-    found = _condition(draft, start, end)
+    others = {draft.raw(i) for i in range(start, end)}
+    found = None if "else" in others else _condition(draft, start, end)
     if found:
         return found
     if any(draft.raw(i) == "else" for i in range(start, end)):
@@ -67,7 +69,36 @@ def _condition(draft: Draft, start: int, end: int) -> Key | None:
     for kind in kinds_of(draft):
         if start <= kind.span.first and kind.span.last < end and len(kind.data) <= 2:
             return dict(kind.data), kind.span
-    return _figure(draft, start, end)
+    return _figure(draft, start, end) or _word(draft, start, end)
+
+
+def _word(draft: Draft, start: int, end: int) -> Key | None:
+    """A value of the attribute that the prompt names: by plan: free gets …"""
+    basis = _basis(draft, end)
+    if basis is None:
+        return None
+    span = trim(draft, Span(start, end - 1)) if end > start else None
+    if span is None:
+        return None
+    while span.first < span.last and draft.raw(span.last) in ("->", "get", "gets", ":", "see", "="):
+        span = Span(span.first, span.last - 1)
+    if span.last - span.first > 2:
+        span = Span(span.last, span.last)
+    return {basis: draft.words(span).lower().strip(" ,:;.")}, span
+
+
+def _basis(draft: Draft, end: int) -> str | None:
+    """The attribute in "by plan", "per industry"."""
+    names = {"<plan>": "plan", "<industry>": "industry", "<role>": "role"}
+    for i in range(1, end):
+        said = draft.raw(i - 1) in ("by", "per", "segun", "nach", "selon", "por", "pro", "based", "on", "for", "je") or draft.raw(i - 2) in ("by", "per", "based", "segun", "selon")
+        if not said:
+            continue
+        if draft.raw(i) == "<basis>":
+            return str(draft.symbols[i].value)
+        if draft.raw(i) in names and draft.raw(i - 1) in ("by", "per", "segun", "nach", "selon", "por", "pro", "je"):
+            return names[draft.raw(i)]
+    return None
 
 
 def _figure(draft: Draft, start: int, end: int) -> Key | None:
@@ -130,6 +161,22 @@ def _records(draft: Draft, pairs: list[tuple[int, Key]], target: Span) -> list[R
         draft.take(span)
     draft.take(target)
     return found
+
+
+def personal(draft: Draft, records: list[Record]) -> list[dict[str, Any]] | None:
+    """A personalize step, where the prompt says "by" what and every text has one value."""
+    first = records[0].data
+    names = {k for r in records for k in r.notes["if"]}
+    if first["type"] != "replace_text" or len(names) != 1 or _basis(draft, len(draft.symbols)) not in names:
+        return None
+    name = next(iter(names))
+    texts: dict[str, str] = {}
+    for record in records:
+        value = record.notes["if"].get(name)
+        if not isinstance(value, str):
+            return None
+        texts[value] = record.data["text"]
+    return [{"type": "personalize", "target": first["target"], "by": name, "texts": texts}]
 
 
 def nested(records: list[Record]) -> list[dict[str, Any]]:

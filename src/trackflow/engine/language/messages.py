@@ -61,6 +61,10 @@ def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
     data: dict[str, Any] = {"type": "overlay"}
     if style:
         data["style"] = style
+    words = fold(draft.words(Span(i, last)))
+    for position, said in (("bottom", ("bottom", "inferior", "footer")), ("top", ("top ", "topbar", "superior", "header"))):
+        if style == "banner" and words.startswith(said) or words.endswith(("inferior", "superior")) and said[1] in words:
+            data["position"] = position
     record = Record(data, Span(i, last))
     del found
     return record

@@ -14,7 +14,7 @@ from trackflow.engine.language.corrections import corrected, without_comparison
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
-from trackflow.engine.language.mapping import mapped, nested
+from trackflow.engine.language.mapping import mapped, nested, personal
 from trackflow.engine.language.messages import (
     anchors,
     fill,
@@ -53,7 +53,7 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     trial.RULES,
     settings.RULES,
     flow_rules.RULES,
-    carried.RULES[:-3],
+    carried.RULES,
     history.RULES[:2],
     steps.RULES_SEGMENT,
     named.RULES,
@@ -70,7 +70,7 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     history.RULES[20:],
     steps.RULES_PAGE,
     place.RULES,
-    carried.RULES[-3:],
+    carried.PLACE,
 )
 
 
@@ -124,7 +124,7 @@ def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, 
     _delays(draft, records)
     tree, spent = ordered(draft, [*shown, *records])
     if pairs:
-        tree = nested(pairs) + tree
+        tree = (personal(draft, pairs) or nested(pairs)) + tree
         records = [*pairs, *records]
     return records, _document(draft, tree, spent)
 

@@ -90,8 +90,8 @@ class _Line:
 
     def read(self, i: int) -> Read | None:
         readers: tuple[Callable[[int], Read | None], ...] = (
-            self.calendar, self.clock, self.money_sign, self.half, self.single, self.counted,
-            self.fraction, self.ordinal,
+            self.calendar, self.clock, self.money_sign, self.half, self.single,
+            self.fraction, self.counted, self.ordinal,
         )  # fmt: skip
         for reader in readers:
             found = reader(i)

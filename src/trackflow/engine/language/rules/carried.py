@@ -168,14 +168,18 @@ RULES = (
     rule(r"(?P<ask>(?:with|plus|and|,|:|using|\())(?= )", lambda d, f: _fields_if(d, f), 0.93),
     rule(r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
          _closes, 0.9, needs=("<dur>",)),
-    # where it stands
-    rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
-         _position, 0.99, needs=("<pos>",)),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
          needs=("<path>", "<url>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,
          needs=("<path>", "<url>")),
+)
+
+
+PLACE = (
+    # where it stands
+    rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
+         _position, 0.99, needs=("<pos>",)),
 )
 
 

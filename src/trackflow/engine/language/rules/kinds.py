@@ -327,6 +327,8 @@ def _role(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if value in ("student", "teacher", "partner", "buyer", "nurse", "doctor"):
         if draft.raw(i - 1) not in ("<role>", "role", "=") and draft.raw(i - 2) not in ("<role>",):
             return None
+    if draft.raw(i - 1) == "<role>":
+        return Kind({"role": value}, Span(i - 1, i), STRONG, "role", Span(i - 1, i))
     return Kind({"role": value}, Span(i, i), WEAK, "role", Span(i, i))
 
 
@@ -536,7 +538,7 @@ def _beside_licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list
                     break
                 i = other.span.first - 1 if step < 0 else other.span.last + 1
                 continue
-            if text in ("or", "and", ",", "/", "&", "+", "nor", "the", "from", "in", "on", "of", "a", "not", "except", "to", "who", "with", "is", "-"):
+            if text in ("or", "and", ",", "/", "&", "+", "nor", "the", "from", "in", "on", "of", "a", "not", "except", "to", "who", "with", "is", "-", "anderes", "andere", "other", "another", "otro", "autre", "any"):
                 joined = joined or text in ("or", "and", ",", "/", "&", "+", "nor", "-")
                 passed += 1
                 i += step

@@ -21,7 +21,7 @@ _PAGEY = (
     r"gewesen|<stay>|have <stay>|of <view>|browsing|into|inside|spent|y|ici|without leaving|"
     r"passees|pasados|now|so|pasado|have is|on it))*"
 )
-_BARE_STOP = r"(?! (?:later|<later>|ago|before|countdown|<countdown>|delivery|trial|<tier>|off|<holdout>|test))"
+_BARE_STOP = r"(?! (?:later|<later>|ago|before|countdown|<countdown>|delivery|trial|<tier>|off|<holdout>|test)(?= ))"
 
 
 def _seconds(found: Found) -> int | float | None:
@@ -305,7 +305,7 @@ RULES = (
          rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",
          _sequence, needs=(" from ", " of ")),
     rule(rf"{{WHEN}}{{WHO}}(?:<view> |go |visit |see |is |have |on |first |come |open |from |to |of |"
-         rf"einem |passing )*{_PAGE}(?: ,)?(?: and| &)? (?:(?:then|next|->|>|->|and|after|later|afterwards|"
+         rf"einem |passing )*{_PAGE}(?: ,)?(?: and| &)? (?:(?:then|next|->|>|->|after|later|afterwards|"
          rf"puis|dann|danach|luego|before|and from there) )+(?:(?:to|go|visit|see|<view>|is|on|have|they|open|go to|"
          rf"und|of|and|that) )*{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:(?:then|next|->|>|after|finally|lastly) )+"
          rf"(?:(?:to|go|visit|see|<view>|is|on|have|und|of|finally|and) )*{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}"

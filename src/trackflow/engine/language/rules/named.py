@@ -177,10 +177,9 @@ def _referrer(draft: Draft, found: Found) -> bool | None:
 
 def _timezone(draft: Draft, found: Found) -> bool | None:
     span = found.span
-    read = raw_value(draft, span.first)
-    if read is None or "/" not in read[0]:
-        return False
     words = draft.words(span)
+    if "/" not in words:
+        return False
     at = words.lower()
     name = next((w for w in words.split() if "/" in w), at).strip(",.;()")
     draft.who({"timezone": name}, span)
@@ -329,6 +328,8 @@ RULES = (
     rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"
          rf"(?: (?P<not>not))?", _plain("plan"), needs=("<plan>",)),
+    rule(r"\( (?P<not>not )?<role>(?: (?:is|=|:))*", _plain("role"), needs=("( <role>",)),
+    rule(r"\( (?P<not>not )?<plan>(?: (?:is|=|:))*", _plain("plan"), needs=("( <plan>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and) )*<role>(?: (?:is|=|:|of|called|named|in))+"
          rf"(?: (?P<not>not))?", _plain("role"), needs=("<role>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and) )*<industry>(?: (?:is|=|:|called|named))+"

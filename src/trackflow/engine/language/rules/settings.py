@@ -137,6 +137,9 @@ _OUTCOMES = {
 
 
 def _stop_after(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if not any(f" {w} " in text for w in ("show", "see", "again", "<stop>", "never", "display", "appear", "bother", "run", "repeat", "pop", "come", "stop", "offer", "dismissed", "ask", "nag", "fire")):
+        return False
     outcomes = [_OUTCOMES[s.text] for s in found.symbols if s.text in _OUTCOMES]
     outcomes = list(dict.fromkeys(outcomes))
     if not outcomes:
@@ -412,8 +415,8 @@ _PERWORD = r"(?:per|every|a|in|for|on|of|/|in any|at|by|within|during|to|pro|je|
 _FROM = r"(?:(?:from|between|starting|beginning|live|running|valid|runs|start|on|of|is|run|active|go live|only|dates?|:|the|period|zeitraum|periodo|schedule|it|goes|laufzeit|vigencia|gultig|vom|programmed|scheduled|for|en|este|activo|desde|campaign|during|periode|actif|du|between the|this|show|of the|between <day>|<day>|,|do|shall|should) ){0,6}"
 _TILL = r"(?:to|until|through|from|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
 _LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|(?:the|this|that) <overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
-_THEIR = r"(?:(?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
-_THEIR_T = r"(?: (?:\(|\)|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
+_THEIR = r"(?:(?:<time>|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
+_THEIR_T = r"(?: (?:<time>|\(|\)|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
 _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
@@ -459,7 +462,7 @@ RULES = (
          lambda d, f: _limit(d, f) if isinstance(f.one("<dur>"), Duration) and f.one("<dur>").unit >= 3600 else False, 0.95, needs=("<dur>",)),
     rule(rf"(?:once|<twice>) (?:daily|weekly|monthly|taglich|wochentlich|monatlich)(?: max| only| atmost)?|(?:once|<n>) ?/ ?(?P<unit>day|week|month|session|<visit>|<people>)|{_CAP}(?:once|<n> <time>|<twice>|one|<n>) (?P<u2>daily|weekly|monthly)",
          lambda d, f: _adverb(d, f), 0.95),
-    rule(rf"(?:(?:every|per) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
+    rule(rf"(?:(?:every|per|for|pro|a) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
          _limit, 0.93),
     rule(rf"{_CAP}(?:<dur>|<n> days) (?:apart|between (?:showings|displays|views)|abstand)|(?:once|again only) (?:every|in) <dur>", _limit, 0.9,
          needs=("<dur>",)),

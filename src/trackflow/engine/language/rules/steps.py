@@ -75,7 +75,7 @@ _CLASSES: Final = (
     r"date|returning|firsttime|lit|personalize|insert|setattr|qualify|writeit)"
 )
 _WORD: Final = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+>))"
-_NAMED: Final = rf"(?:{_WORD} ){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
+_NAMED: Final = rf"(?:{_WORD} (?:(?:a|an|to|us|my|your) (?={_WORD} ))?){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
 _DETS: Final = r"(?:(?:the|a|our|your|their|that|this|it|of|those|big|small|existing|on|in|current|whole|hidden|entire|any|every|these|with|say|to|only|please|nach|only the|me|them) ){0,4}"
 TARGET: Final = (
     rf"{_DETS}(?P<target>\(? ?<selector>|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"

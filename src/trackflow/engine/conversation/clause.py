@@ -44,7 +44,7 @@ def _break(tongue: Tongue) -> re.Pattern[str]:
     lead = phrases.LEAD[tongue]
     opener, joint = phrases.OPENER[tongue], phrases.JOINT[tongue]
     return re.compile(
-        rf"[.;!](?=\s)\s*(?=\S)|\n+\s*[-*•]?\s*"
+        rf"(?<!\d)[.;!](?=\s)\s*(?=\S)|\n+\s*[-*•]?\s*"
         rf"|,\s*(?=(?:(?:{joint})\s+)?(?:{lead}\s+)?{opener})|\s(?=(?:{joint})\s+(?:{lead}\s+)?{opener})"
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from trackflow.engine.conversation.clause import Clause, without_verb
@@ -23,6 +24,8 @@ _KINDS: Final = {"<dur>": ("seconds",), "<pct>": ("percent", "share")}
 
 def renumbered(work: Work, clause: Clause) -> bool:
     """Changes the number that is meant; False where the clause says more than a number."""
+    if _held_out(work, clause):
+        return True
     new = _lone(clause.said, work) or _lone(without_verb(clause.said, work.tongue), work)
     old = _lone(clause.old, work) if clause.old else None
     if new is None:
@@ -32,6 +35,24 @@ def renumbered(work: Work, clause: Clause) -> bool:
     if old is None and _leads(clause.said, work):
         return False
     return _changed(work, new, old)
+
+
+_HOLDOUT: Final = re.compile(
+    r"hold(?:ing)? ?-?(?:back|out)|control group|leave \S+ ?\S* ?out|left out|grupo de control|deja\w* fuera|sin mostrar|"
+    r"kontrollgruppe|nicht (?:an)?zeigen|zuruckhalten|aussen vor|groupe (?:temoin|de controle)|de cote|sans affich"
+)
+
+
+def _held_out(work: Work, clause: Clause) -> bool:
+    """A share beside the words for a group that is left alone."""
+    if not _HOLDOUT.search(clause.said.flat):
+        return False
+    symbols = symbols_in(clause.said.text, work.tongue)
+    shares = [s.value for s in symbols if s.text in ("<pct>", "<frac>")]
+    if len(shares) != 1 or not 0 < shares[0] < 100:
+        return False
+    work.document["holdout"] = round(shares[0] / 100, 4)
+    return True
 
 
 Said = tuple[str, Any]

@@ -44,7 +44,7 @@ class Fragment:
             or self.triggers
             or self.settings
             or self.carried
-            or self.steps
+            or any(step["type"] != "wait" for step in self.steps)
             or self.overlay
             or self.everywhere
         )
@@ -76,7 +76,7 @@ def fragment_of(words: str, tongue: Tongue, today: date) -> Fragment:
             best = found
     if best is not None:
         return best
-    return Fragment(unread=tuple(words.split()))
+    return Fragment(unread=(words.strip(),))
 
 
 def symbols_in(words: str, tongue: Tongue) -> list[Symbol]:

@@ -25,7 +25,7 @@ LEAD: Final[Phrases] = {
 TAIL: Final[Phrases] = {
     "en": r"(?:please|pls|thanks|thank you|instead|too|as well|also|now|rather|again|then|for me|though)",
     "es": r"(?:por favor|gracias|en su lugar|tambien|mejor|ahora|ademas|porfa)",
-    "de": r"(?:bitte|danke|stattdessen|auch|ebenfalls|jetzt|noch|dazu|lieber|bitte noch|zusatzlich)",
+    "de": r"(?:bitte|danke|stattdessen|auch|ebenfalls|jetzt|noch|dazu|lieber|bitte noch|zusatzlich|daraus|draus|hinzu)",
     "fr": r"(?:s'il (?:te|vous) plait|stp|svp|merci|a la place|aussi|egalement|plutot|maintenant|en plus)",
 }
 ALSO: Final[Phrases] = {

@@ -62,6 +62,7 @@ _LABELS: Final[dict[str, tuple[str, str, str, str]]] = {
     "steps": ("a step", "paso", "Schritt", "étape"),
     "step": ("the step", "paso", "Schritt", "étape"),
     "experiment": ("the test", "test", "Test", "test"),
+    "variants": ("the variants", "variantes", "Varianten", "variantes"),
     "style": ("the style", "estilo", "Form", "style"),
     "position": ("the position", "posición", "Position", "position"),
     "title": ("the title", "título", "Titel", "titre"),

@@ -25,6 +25,14 @@ def listing(items: list[str], joint: str) -> str:
     return f"{', '.join(items[:-1])} {joint} {items[-1]}" if len(items) > 1 else "".join(items)
 
 
+_QUOTES: Final[dict[Tongue, str]] = {"en": "“{}”", "es": "«{}»", "de": "„{}“", "fr": "« {} »"}
+
+
+def quoted(text: object, tongue: Tongue) -> str:
+    """Words of the workflow in the quotation marks of the language."""
+    return _QUOTES[tongue].replace("{}", str(text))
+
+
 def told(changes: tuple[Change, ...], tongue: Tongue) -> str:
     """What changed, a sentence a change."""
     return " ".join(_told(change, tongue) for change in changes)
@@ -81,12 +89,14 @@ def _plain(field: str, value: Any, tongue: Tongue) -> str:
     if field == "country" and value in _countries():
         return _countries()[value][_COLUMN[tongue]] or str(value)
     if field in ("title", "body", "text", "subject", "message", "name"):
-        return f"“{value}”"
+        return quoted(value, tongue)
     known = word(str(value), tongue) if field in ("device", "style", "position") else None
     return known or str(value).replace("_", " ")
 
 
 def _mapping(path: str, field: str, value: dict[str, Any], tongue: Tongue) -> str:
+    if "variants" in path.rpartition(".")[2] and "name" in value:
+        return str(value["name"])
     if "type" in value:
         return step_words(value, tongue)
     if "all" in value and field == "triggers":
@@ -104,7 +114,7 @@ def _mapping(path: str, field: str, value: dict[str, Any], tongue: Tongue) -> st
         return (word("until", tongue, str(ends)) or "") if ends else _length(value.get("seconds", 0))
     if field in ("cta", "secondary_cta"):
         goes = f" → {value['url']}" if value.get("url") else ""
-        return f"“{value.get('label', '')}”{goes}"
+        return f"{quoted(value.get('label', ''), tongue)}{goes}"
     return _condition(path, value, tongue)
 
 
@@ -150,7 +160,7 @@ def step_words(step: dict[str, Any], tongue: Tongue) -> str:
     named = word(noun, tongue) or noun.replace("_", " ")
     copy = next((str(step[k]) for k in ("title", "subject", "text", "message", "body", "url") if step.get(k)), "")
     event = str(step.get("event", "")).replace("_", " ")
-    return f"{named} “{copy}”" if copy else f"{named} {event}".strip()
+    return f"{named} {quoted(copy, tongue)}" if copy else f"{named} {event}".strip()
 
 
 def _length(seconds: float) -> str:

@@ -325,6 +325,6 @@ def _texts(part: Any) -> list[str]:
     return []
 
 
-def start(today: date) -> Conversation:
-    """A conversation in which nothing has been said yet."""
-    return Conversation(today)
+def start(today: date, document: Document | None = None) -> Conversation:
+    """A conversation in which nothing has been said yet, about a draft where one is given."""
+    return Conversation(today) if document is None else Conversation(today, "en", (document,), 0)

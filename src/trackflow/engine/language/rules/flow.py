@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
@@ -63,6 +63,9 @@ def _wait(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+_SENT = ("<emails>", "<email>", "<sms>")
+
+
 def _later(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     if not isinstance(length, Duration):
@@ -70,7 +73,15 @@ def _later(draft: Draft, found: Found) -> bool | None:
     text = found.match.group()
     if "<later>" not in text and "then" not in text and length.unit < 3600:
         return False
-    draft.mark({"mark": "wait", "seconds": whole(length.seconds), "later": True}, found.span)
+    mark = {"mark": "wait", "seconds": whole(length.seconds), "later": True}
+    sent = next((k for k, s in enumerate(found.symbols) if s.text in _SENT), None)
+    if sent and "send" in draft.between(max(-1, found.span.first - 5), found.span.first):
+        # "send them two days later an e-mail": the message itself is still to be read
+        span = Span(found.span.first, found.span.first + sent - 1)
+        draft.mark(mark, span)
+        draft.take(span)
+        return False
+    draft.mark(mark, found.span)
     return None
 
 

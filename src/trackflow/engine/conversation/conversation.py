@@ -83,6 +83,8 @@ class Conversation:
         if not text.strip():
             return here._unchanged("fine")
         reason = harm(text[:LIMIT]) or harm(f"{self.prompt}. {text}"[:LIMIT])
+        if not reason and self.document is not None:
+            reason = harm(f"ask for {message.flat}"[:LIMIT])
         if reason:
             return here._turn("refused", refusal(reason, here.tongue))
         if len(text) > LIMIT:

@@ -182,11 +182,10 @@ def _settings(work: Work, settings: Document) -> None:
 def _what(work: Work, clause: Clause, fragment: Fragment, old: Fragment) -> None:
     overlay = fragment.overlay
     old_style = (old.overlay or {}).get("style")
-    if overlay is None:
-        styles = _two_styles(work, clause)
-        if styles:
-            old_style, overlay = styles[0], {"type": "overlay", "style": styles[1]}
-            fragment.steps = [s for s in fragment.steps if s.get("type") != "overlay"]
+    styles = [] if fragment.copied else _two_styles(work, clause)
+    if styles:
+        old_style, overlay = styles[0], {**(overlay or {"type": "overlay"}), "style": styles[1]}
+        fragment.steps = [s for s in fragment.steps if s.get("type") != "overlay"]
     if overlay is not None:
         _overlay(work, clause, overlay, old_style, copied=fragment.copied)
     for name, value in fragment.carried:

@@ -62,10 +62,10 @@ REMOVE: Final[Phrases] = {
 }
 # Where the particle of a verb of removal stands at the end.
 OFF: Final[Phrases] = {
-    "en": r"(?: (?:off|out|away|again|altogether|completely|entirely|anymore))+",
-    "es": r"(?: (?:del todo|por completo|fuera))+",
-    "de": r"(?: (?:weg|raus|heraus|fallen|sein|aus|ganz|wieder))+",
-    "fr": r"(?: (?:tomber|du tout|completement))+",
+    "en": r"(?:off|out|away|again|altogether|completely|entirely|anymore)",
+    "es": r"(?:del todo|por completo|fuera)",
+    "de": r"(?:weg|raus|heraus|fallen|sein|aus|ganz|wieder)",
+    "fr": r"(?:tomber|du tout|completement)",
 }
 INSTEAD_OF: Final[Phrases] = {
     "en": r"\b(?:instead of|rather than|in place of|, not)\b",
@@ -271,3 +271,20 @@ def field_of(words: str, tongue: Tongue) -> str:
         if re.fullmatch(names, words.strip()):
             return path
     return "title"
+
+
+_ALL: Final = (
+    LEAD, TAIL, ALSO, AND, ONLY, INSTEAD, NOT, REMOVE, OFF, INSTEAD_OF, DETERMINER, VERB, ADD, OPENER,
+    JOINT, UNDO, REDO, RESTART, RENAME, EVERYONE, EVERYWHERE, AT_ONCE, SAY, AGAINST, UNLIMITED,
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def words_of(tongue: Tongue) -> frozenset[str]:
+    """Every word that the phrases of a language are made of."""
+    patterns = [*(phrases[tongue] for phrases in _ALL), *_FIELDS[tongue].values()]
+    return frozenset(
+        word
+        for pattern in patterns
+        for word in re.findall(r"[a-z']{2,}", re.sub(r"\\[a-zA-Z]|\(\?P?<?[a-z]*>?", " ", pattern))
+    )

@@ -54,7 +54,7 @@ def _object(said_: Message, tongue: Tongue) -> Message | None:
     if match is None:
         return None
     rest = said_.part(match.end(), len(said_.text))
-    while (off := phrases.ending(phrases.OFF[tongue].strip()).search(rest.flat)) and off.start():
+    while (off := phrases.ending(phrases.OFF[tongue]).search(rest.flat)) and off.start():
         rest = rest.part(0, off.start())
     determiner = phrases.start(phrases.DETERMINER[tongue])
     while (found := determiner.match(rest.flat)) and found.end() < len(rest.flat):

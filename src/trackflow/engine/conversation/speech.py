@@ -40,12 +40,23 @@ def tongues(text: str, usual: Tongue) -> tuple[Tongue, ...]:
     """The languages a message may be in, the likeliest first; `usual` decides where none does."""
     words = re.findall(r"[^\W\d_]+", fold(text))
     scores: dict[Tongue, float] = {
-        name: sum(word in marks for word in words) for name, marks in _MARKS.items()
+        name: sum(_weight(word, name) for word in words) for name in TONGUES
     }
     scores[tongue_of(text)] += 0.7
     scores[usual] += 0.5
     order = sorted(TONGUES, key=lambda name: (-scores[name], name != usual))
     return tuple(name for name in order if scores[name] > 0.4)
+
+
+def _weight(word: str, tongue: Tongue) -> float:
+    """How much a word speaks for a language: the fewer others have it, the more."""
+    if not _has(word, tongue):
+        return 0
+    return 1 / sum(_has(word, other) for other in TONGUES)
+
+
+def _has(word: str, tongue: Tongue) -> bool:
+    return word in _MARKS[tongue] or word in phrases.words_of(tongue)
 
 
 def undoes(message: Message) -> int:

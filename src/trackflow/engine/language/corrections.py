@@ -19,7 +19,7 @@ _MARKS: Final = tuple(
         "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
         "not , simply", "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
         "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein", "oder nein",
-        "or not ,", "no , simply", "no , just", "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
+        "or not ,", "no sorry make it", "sorry make it", "no make it", "not sorry", "no sorry", "no , simply", "no , just", "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
     )
 )  # fmt: skip
 _PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})
@@ -44,11 +44,17 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 if texts[last] in ("who", "is") and last - i - size > 2:
                     break
                 last += 1
-            start = _start_of(texts, i, texts[last] if last < len(texts) else "")
+            after = texts[last] if last < len(texts) else ""
+            if after in _FIGURES:
+                same = next((k for k in range(i - 1, max(-1, i - 12), -1) if texts[k] == after), None)
+                if same is not None:
+                    return corrected(symbols[:same] + symbols[last:])
+            start = _start_of(texts, i, after)
             return corrected(symbols[:start] + symbols[last:])
     return symbols
 
 
+_FIGURES: Final = frozenset({"<dur>", "<pct>", "<n>", "<money>", "<date>"})
 _FILLERS: Final = frozenset({"please", "err", "er", "um", "uh", "eh", "euh", "hm", "so", "well", "bueno", "also", "the", "no", "not", "oh", "ah"})
 _VERBS: Final = frozenset({"show", "change", "hide", "send", "redirect", "open", "highlight", "offer", "tell", "<emails>", "<test>"})
 

@@ -17,6 +17,7 @@ from trackflow.engine.language.lexicon import (
     spanish,
     traffic,
 )
+from trackflow.engine.language.lexicon.german_order import arranged
 from trackflow.engine.language.lexicon.spelling import COMPOUNDS, MISSPELLINGS
 from trackflow.engine.language.lexicon.tables import entries
 from trackflow.engine.language.symbols import Symbol
@@ -157,6 +158,8 @@ def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
 def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
     """The symbols with every phrase of the lexicon replaced by the symbols of its meaning."""
     index = index_of(tongue)
+    if tongue == "de":
+        symbols = arranged(symbols)
     symbols = list(_spelled(symbols, tongue, index))
     texts = [symbol.text for symbol in symbols]
     found: list[Symbol] = []
@@ -171,7 +174,32 @@ def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
         start, end = symbols[i].start, symbols[last].end
         found += [Symbol(text, start, end, entry.value) for text in entry.meaning]
         i = last + 1
-    return [_settled(found, i, tongue) for i in range(len(found))]
+    return _named_events([_settled(found, i, tongue) for i in range(len(found))])
+
+
+def _named_events(symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols with "searched (event: search)" as the event that is named."""
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        if symbols[i].text == "(":
+            k = i + 1
+            while k < len(symbols) and symbols[k].text in ("event", "<track>", ":", "the", "evento"):
+                k += 1
+            last = k + 1
+            if last < len(symbols) and symbols[last].text in ("event", "<track>"):
+                last += 1
+            plain = last < len(symbols) and symbols[last].text == ")"
+            said = last - i > 2 or (k < len(symbols) and symbols[k].text == "<ident>")
+            named = k < len(symbols) and symbols[k].text in ("<ident>", "<event>")
+            before = next((j for j in range(len(found) - 1, max(-1, len(found) - 5), -1) if found[j].text == "<event>"), None)
+            if plain and said and named and before is not None:
+                found[before] = Symbol("<event>", found[before].start, found[before].end, str(symbols[k].value))
+                i = last + 1
+                continue
+        found.append(symbols[i])
+        i += 1
+    return found
 
 
 # Prepositions that compare where a figure follows, and say a place or a topic elsewhere.

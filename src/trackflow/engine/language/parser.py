@@ -14,7 +14,15 @@ from trackflow.engine.language.corrections import corrected, without_comparison
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
-from trackflow.engine.language.messages import anchors, fill, meaningful, spread_literals, write_copy
+from trackflow.engine.language.mapping import mapped, nested, personal
+from trackflow.engine.language.messages import (
+    anchors,
+    fill,
+    meaningful,
+    share_copy,
+    spread_literals,
+    write_copy,
+)
 from trackflow.engine.language.outcome import asked, concluded
 from trackflow.engine.language.quantities import quantified
 from trackflow.engine.language.rules import (
@@ -45,8 +53,9 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     trial.RULES,
     settings.RULES,
     flow_rules.RULES,
-    carried.RULES[:-3],
+    carried.RULES,
     history.RULES[:2],
+    steps.RULES_SEGMENT,
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -54,14 +63,14 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     steps.RULES_DATA,
     steps.RULES_FORM,
     moment.RULES[:11],
-    history.RULES[:5],
-    history.RULES[9:19],
+    history.RULES[:6],
+    history.RULES[10:20],
     moment.RULES[11:],
-    history.RULES[5:9],
-    history.RULES[19:],
+    history.RULES[6:10],
+    history.RULES[20:],
     steps.RULES_PAGE,
     place.RULES,
-    carried.RULES[-3:],
+    carried.PLACE,
 )
 
 
@@ -89,19 +98,25 @@ def read_draft(draft: Draft) -> Understanding:
     """Everything the rules find, put together."""
     for rules in _FIRST:
         _apply(draft, rules)
+    pairs = mapped(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
     _people(draft, messages)
     write_copy(draft, messages)
-    if not draft.steps and not messages:
+    share_copy(draft, messages)
+    if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
     records = _merged(draft, records)
     _dress(draft, records)
     records = experiment(draft, records)
+    _delays(draft, records)
     tree, spent = ordered(draft, records)
+    if pairs:
+        tree = (personal(draft, pairs) or nested(pairs)) + tree
+        records = [*pairs, *records]
     return concluded(draft, records, _document(draft, tree, spent), confidence)
 
 
@@ -305,6 +320,20 @@ def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
     i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
     begin = max(0, draft.symbols[i].start - 28)
     return i, draft.prompt[begin : draft.symbols[i].start]
+
+
+def _delays(draft: Draft, records: list[Record]) -> None:
+    """ "after a delay of 3 seconds": a redirect waits by itself."""
+    redirect = next((r for r in records if r.data["type"] == "redirect"), None)
+    if redirect is None:
+        return
+    for trigger in list(draft.triggers):
+        words = draft.words(trigger.span).lower()
+        if trigger.data["type"] == "time_on_page" and re.search(
+            r"\bdelay|verzögerung|retraso|retardo|délai|wait\b|espera|attente|attend", words
+        ):
+            redirect.data["delay_seconds"] = trigger.data["seconds"]
+            draft.triggers.remove(trigger)
 
 
 # -- the document -------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from trackflow.engine.language.rules.values import snake
 
 _WINDOW = (
     r"(?: (?:(?:in|within|of|for|over|during|since|from|on|en|at|after|seit|depuis|hace|den|the|"
-    r"last|past|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
+    r"last|past|preceding|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
     r"dernier|derniere|ultima|more|atleast|morethan|rolling|vergangenen|prior|desde|for the|it|"
     r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|month|week|year|mes|monat|mois|semana|"
     r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
@@ -29,12 +29,12 @@ _DONE = (
 
 
 def _window(found: Found) -> str:
-    if not found.has("window"):
+    if not found.has("window") and not found.has("w2"):
         return ""
     length = found.one("<dur>")
     if isinstance(length, Duration):
         return f".{max(1, round(length.seconds / 86400))}d"
-    word = found.group("window")
+    word = found.group("window") or found.group("w2")
     days = {"week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
             "heute": 1, "aujourdhui": 1}.get(word, 30)  # fmt: skip
     return f".{days}d"
@@ -143,12 +143,17 @@ def _same_window(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+_WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
+_PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
+
 RULES = (
-    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>)\S+ ){{0,5}}?{_WINDOW.lstrip()}(?: {_DONE})* \( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> \)",
+    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>)\S+ ){{0,5}}?{_WINDOW.lstrip()}(?: {_DONE})* \( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>)\S+ ){{0,6}}?\( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
          _named_event, needs=("<ident>",)),
     rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",
          _same_window, needs=(" it ", "that", "since", "same", "between", "there")),
     # pages seen
+    rule(rf"{_HAS}(?:{_VERB} )+{_PAGE} (?:on |at |for )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?{_WINDOW}|{_HAS}(?:{_VERB} )+{_PAGE2} (?:on |at )*{{FILL}}<n> <time>{_WINDOW2}",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
     rule(rf"(?:<people>|<rolename>) of {{CMP}} {{FILL}}<n> {_PAGE}(?: (?:posts?|articles?|pages?))*{_WINDOW}",
          _viewed, needs=("<people> of", "<rolename> of")),
     rule(rf"(?:{_HAS}|<people> )(?:once |already |also |just |have |is |before |go |in an earlier "

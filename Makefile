@@ -39,6 +39,7 @@ evals: ## how good, how fast: scored and printed
 	@$(PYTHON) tools/bootstrap.py dev
 	$(BIN)/python evals/language.py
 	$(BIN)/python evals/explanation.py
+	$(BIN)/python evals/conversation.py
 
 soak: ## what takes long: many kills under load
 	@$(PYTHON) tools/bootstrap.py dev

@@ -86,6 +86,7 @@ BODIES: dict[tuple[str, str], Any] = {
     ("PUT", "/api/v1/sites/{site}/elements"): {"role": "@headline", "selector": "h1"},
     ("POST", "/api/v1/sites/{site}/elements/read"): {"path": "/"},
     ("POST", "/api/v1/generate"): {"prompt": "Show a banner: hello"},
+    ("POST", "/api/v1/converse"): {"message": "Show a banner: hello"},
     ("POST", "/api/v1/sites/{site}/workflows"): {"document": DOCUMENT},
     ("PUT", "/api/v1/workflows/{workflow}"): {"document": DOCUMENT},
     ("PATCH", "/api/v1/workflows/{workflow}"): {"changes": {"name": "Stolen"}},

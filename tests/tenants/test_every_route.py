@@ -30,7 +30,7 @@ PUBLIC = {
     "/v1/projects/{key}/settings": "what analytics.js asks for, by the site's public key",
 }
 # Where there is nothing of a site in the path, a key of another organization is welcome.
-OWN_VIEW = {"/api/v1/sites", "/api/v1/generate", "/api/v1/schema/workflow"}
+OWN_VIEW = {"/api/v1/sites", "/api/v1/generate", "/api/v1/converse", "/api/v1/schema/workflow"}
 MISSING = {"site": "site_nobody", "workflow": "wf_nobody", "key": "key_nobody"}
 
 

@@ -8,6 +8,7 @@ import typer
 
 import trackflow
 from trackflow.app.cli import (
+    chat,
     demo,
     doctor,
     elements,
@@ -39,6 +40,7 @@ for command in (
     serve.serve,
     serve.login_link,
     generate.generate,
+    chat.chat,
     generate.schema,
     doctor.doctor,
 ):

@@ -24,8 +24,9 @@ from trackflow.engine.conversation.speech import (
     undoes,
 )
 from trackflow.engine.conversation.turn import Change, Outcome, Turn
-from trackflow.engine.conversation.wording import summary, told
+from trackflow.engine.conversation.wording import told
 from trackflow.engine.document import parse_document
+from trackflow.engine.explanation import explain
 from trackflow.engine.language import understand
 from trackflow.engine.language.safety import harm
 from trackflow.engine.language.tongue import Tongue
@@ -185,7 +186,7 @@ class Conversation:
             return here._turn("refused" if declined.refused else "asked", declined.reason)
         words = " ".join((prompt, *answers))
         changes = differences({}, document, words)
-        text = said("drafted" if self.document is None else "new", tongue, summary(changes, tongue))
+        text = said("drafted" if self.document is None else "new", tongue, explain(document, tongue))
         if unused:
             text += " " + said("unused", tongue, ", ".join(unused))
         return replace(here, prompt=prompt)._saved(document, changes, text)

@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from trackflow.engine.language.corrections import corrected
 from trackflow.engine.language.draft import Draft, Record, Span
-from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.outcome import left_over
-from trackflow.engine.language.parser import put_together
-from trackflow.engine.language.quantities import quantified
-from trackflow.engine.language.symbols import Symbol, symbols_of
+from trackflow.engine.language.parser import drafted, put_together
+from trackflow.engine.language.symbols import Symbol
 from trackflow.engine.language.tongue import Tongue
 
 _COPY: Final = ("title", "body", "message", "subject")
@@ -69,7 +66,8 @@ def fragment_of(words: str, tongue: Tongue, today: date) -> Fragment:
     best: Fragment | None = None
     for frame in _FRAMES[tongue]:
         found = _read(frame.format(words), tongue, today, framed="modal" in frame.lower())
-        found.unread = tuple(word for word in found.unread if word in words)
+        frame_words = frame.format("").split()
+        found.unread = tuple(word for word in found.unread if word not in frame_words)
         if found and not found.unread:
             return found
         if found and (best is None or len(found.unread) < len(best.unread)):
@@ -81,11 +79,11 @@ def fragment_of(words: str, tongue: Tongue, today: date) -> Fragment:
 
 def symbols_in(words: str, tongue: Tongue) -> list[Symbol]:
     """The words as symbols of the sentence engine."""
-    return corrected(glossed(quantified(symbols_of(words, tongue), tongue), tongue))
+    return drafted(words, date.min, tongue).symbols
 
 
 def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
-    draft = Draft(words, symbols_in(words, tongue), today, tongue)
+    draft = drafted(words, today, tongue)
     before = Record({"type": "overlay"}, Span(-1, -1))
     records, document = put_together(draft, before)
     overlays = [r.data for r in records if r.data["type"] == "overlay"]
@@ -93,6 +91,8 @@ def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
     if overlay is not None and not _styled(draft):
         overlay.pop("style", None)
     gone = [before.data, overlay, *(overlays if framed else ())]
+    # The overlay of the frame has no words; what it took for its own was not understood.
+    lost = [o[k] for o in overlays if framed for k in ("title", "message") if k in o]
     return Fragment(
         pages=document.get("pages", []),
         audience=document.get("audience", {}),
@@ -102,8 +102,13 @@ def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
         steps=[s for s in document.get("steps", []) if not any(s is g for g in gone)],
         overlay=overlay,
         everywhere=any(m.data["mark"] == "everywhere" for m in draft.marks),
-        unread=left_over(draft),
+        unread=(*left_over(draft), *(_as_said(text, words) for text in lost)),
     )
+
+
+def _as_said(text: str, words: str) -> str:
+    at = words.lower().find(text.lower())
+    return words[at : at + len(text)] if at >= 0 else words
 
 
 def _styled(draft: Draft) -> bool:

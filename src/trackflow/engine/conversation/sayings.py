@@ -9,8 +9,8 @@ from trackflow.engine.language.tongue import Tongue
 _LANGUAGES: Final[tuple[Tongue, ...]] = ("en", "es", "de", "fr")
 
 _SAYINGS: Final[dict[str, tuple[str, str, str, str]]] = {
-    "drafted": ("Here is the draft: {}.", "Este es el borrador: {}.", "Das ist der Entwurf: {}.", "Voici le brouillon : {}."),
-    "new": ("I started a new draft: {}.", "He empezado un borrador nuevo: {}.", "Ich habe einen neuen Entwurf begonnen: {}.", "J’ai commencé un nouveau brouillon : {}."),
+    "drafted": ("Here is the draft. {}", "Este es el borrador. {}", "Das ist der Entwurf. {}", "Voici le brouillon. {}"),
+    "new": ("I started a new draft. {}", "He empezado un borrador nuevo. {}", "Ich habe einen neuen Entwurf begonnen. {}", "J’ai commencé un nouveau brouillon. {}"),
     "added": ("Added {}: {}.", "Añadido, {}: {}.", "Hinzugefügt, {}: {}.", "Ajouté, {} : {}."),
     "changed": ("Changed {} from {} to {}.", "Cambiado, {}: de {} a {}.", "Geändert, {}: von {} zu {}.", "Modifié, {} : de {} à {}."),
     "removed": ("Removed {}: {}.", "Quitado, {}: {}.", "Entfernt, {}: {}.", "Retiré, {} : {}."),

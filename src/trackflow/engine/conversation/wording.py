@@ -38,17 +38,6 @@ def told(changes: tuple[Change, ...], tongue: Tongue) -> str:
     return " ".join(_told(change, tongue) for change in changes)
 
 
-def summary(changes: tuple[Change, ...], tongue: Tongue) -> str:
-    """A whole draft in a few words, a part of it after the other."""
-    parts = [
-        value_words(c.path, c.after, tongue)
-        if c.path.startswith("steps")
-        else f"{label(_field(c.path), tongue)} {value_words(c.path, c.after, tongue)}"
-        for c in changes
-    ]
-    return "; ".join(parts)
-
-
 def _told(change: Change, tongue: Tongue) -> str:
     name = label(_field(change.path), tongue)
     before = value_words(change.path, change.before, tongue)

@@ -10,7 +10,12 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected, without_comparison
+from trackflow.engine.language.corrections import (
+    corrected,
+    with_pipes,
+    without_comparison,
+    without_letterhead,
+)
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
@@ -38,10 +43,10 @@ from trackflow.engine.language.rules import (
 )
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
-from trackflow.engine.language.safety import harm
+from trackflow.engine.language.safety import harm, unanswerable
 from trackflow.engine.language.symbols import symbols_of
 from trackflow.engine.language.texts import replace_texts
-from trackflow.engine.language.tongue import tongue_of
+from trackflow.engine.language.tongue import Tongue, tongue_of
 from trackflow.engine.language.topics import HARD, fragments, protected
 from trackflow.engine.language.understanding import Understanding
 
@@ -50,7 +55,6 @@ LIMIT: Final = 4000
 
 # Whoever comes first takes the words.
 _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
-    trial.RULES,
     settings.RULES,
     flow_rules.RULES,
     carried.RULES,
@@ -84,14 +88,20 @@ def understand(prompt: str, today: date) -> Understanding:
         return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
     if len(prompt) > LIMIT:
         return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+    if unanswerable(prompt):
+        return asked(
+            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
+        )
     return read_draft(drafted(prompt, today))
 
 
-def drafted(prompt: str, today: date) -> Draft:
-    """The prompt as symbols, with nothing explained yet."""
-    tongue = tongue_of(prompt)
+def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
+    """The prompt as symbols, with nothing explained yet; in a language that is known, if any."""
+    tongue = tongue or tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    return Draft(prompt, without_comparison(corrected(symbols)), today, tongue)
+    symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
+    symbols = with_pipes(symbols, prompt)
+    return Draft(prompt, symbols, today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
@@ -105,9 +115,10 @@ def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, 
 
     `shown` are steps that the draft follows upon; a conversation has some.
     """
+    _apply(draft, trial.RULES)
+    pairs = mapped(draft)
     for rules in _FIRST:
         _apply(draft, rules)
-    pairs = mapped(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
@@ -118,7 +129,7 @@ def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, 
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
-    records = _merged(draft, records)
+    records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
     _delays(draft, records)
@@ -209,14 +220,33 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    if len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+    ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
+    if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {
             "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
         }  # fmt: skip
         words = draft.words(recommend[0].span)
+        for key in ("title", "body", "cta"):
+            overlays[0].data.pop(key, None)
         fill(draft, overlays[0], words, False)
         found.remove(recommend[0])
     return found
+
+
+def _hidden_selector(draft: Draft, records: list[Record]) -> list[Record]:
+    """ "Selector is #promo-box, hide please": verb and selector stand apart."""
+    if any(r.data["type"] in ("hide", "show") for r in records):
+        return records
+    verb = next((i for i in range(len(draft.symbols)) if draft.text(i) == "hide"), None)
+    place = next((i for i in range(len(draft.symbols)) if draft.text(i) == "<selector>"), None)
+    if verb is None or place is None:
+        return records
+    draft.take(Span(verb, verb))
+    draft.take(Span(place, place))
+    data = {"type": "hide", "target": str(draft.symbols[place].value)}
+    return sorted([*records, Record(data, Span(verb, verb))], key=lambda r: r.span)
 
 
 def _said(record: Record) -> bool:
@@ -308,6 +338,10 @@ def _positions(draft: Draft, records: list[Record]) -> None:
         if not (kind == "recommend" or (kind == "overlay" and style == "tooltip")):
             continue
         found = _element_near(draft, record)
+        if found is None and kind == "overlay":
+            pointed = next((t.data["target"] for t in draft.triggers if "target" in t.data), None)
+            if pointed:
+                record.data["target"] = pointed
         if found is None:
             continue
         i, words = found

@@ -1,5 +1,6 @@
 """The workflow: its document, its versions, from a sentence to live."""
 
+from trackflow.features.workflows.conversing import ConversationTurn, MessageInput, converse
 from trackflow.features.workflows.edits import with_changes
 from trackflow.features.workflows.errors import invalid_document
 from trackflow.features.workflows.generation import Generation, generate
@@ -16,8 +17,10 @@ from trackflow.features.workflows.schemas import (
 from trackflow.features.workflows.service import WorkflowService
 
 __all__ = [
+    "ConversationTurn",
     "Document",
     "Generation",
+    "MessageInput",
     "Origin",
     "PublishedWorkflow",
     "Results",
@@ -25,6 +28,7 @@ __all__ = [
     "Version",
     "Workflow",
     "WorkflowService",
+    "converse",
     "generate",
     "invalid_document",
     "router",

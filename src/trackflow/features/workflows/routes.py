@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from trackflow.engine.document import json_schema
 from trackflow.features.events import EventStore
 from trackflow.features.sites import DRAFT, PUBLISH, READ, Access, requires
+from trackflow.features.workflows.conversing import ConversationTurn, MessageInput, converse
 from trackflow.features.workflows.generation import Generation, generate
 from trackflow.features.workflows.schemas import (
     ChangesInput,
@@ -52,6 +53,14 @@ Clock = Annotated[Callable[[], datetime], Depends(clock)]
 async def generate_workflow(wanted: SentenceInput, access: Drafter, clock: Clock) -> Generation:
     """What a sentence means: a document, a question, or a refusal. Nothing is saved."""
     return generate(wanted.prompt, clock().date())
+
+
+@router.post("/converse")
+async def converse_about_draft(
+    wanted: MessageInput, access: Drafter, clock: Clock
+) -> ConversationTurn:
+    """The answer to a message of a conversation that makes and changes a draft; saves nothing."""
+    return converse(wanted, clock().date())
 
 
 @router.get("/schema/workflow")

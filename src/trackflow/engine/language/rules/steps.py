@@ -78,7 +78,7 @@ _WORD: Final = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+
 _NAMED: Final = rf"(?:{_WORD} (?:(?:a|an|to|us|my|your) (?={_WORD} ))?){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
 _DETS: Final = r"(?:(?:the|a|our|your|their|that|this|it|of|those|big|small|existing|on|in|current|whole|hidden|entire|any|every|these|with|say|to|only|please|nach|only the|me|them) ){0,4}"
 TARGET: Final = (
-    rf"{_DETS}(?P<target>\(? ?<selector>|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
+    rf"{_DETS}(?P<target>\(? ?<selector>(?: (?:block|section|banner|bar|box|element|button|area|link|div|badge|row|panel|widget|<button>|<overlay>))?|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
 )
 _TO_WORDS: Final = r"(?:to|with|by|in|into|for|on|say|as|:|=|through|so|it|that|should|read|is|display|the|text|->|new|now|a|have|off|reads?|be|words?|instead|of|und|auf|copy|par|por|mit|durch|from|change|only|after|zu|see|line|following|then|quote|who|their|say|please|,|show|caption|verbatim|literally|exactly|value|version|simply|just)"
 
@@ -345,6 +345,12 @@ def _notify(draft: Draft, found: Found) -> bool | None:
 def _form(draft: Draft, found: Found) -> bool:
     start = draft.span_of(found.match, "ask").last + 1
     fields = listed_fields(draft, start)
+    for later in range(start + 1, start + 9):
+        if fields is not None and (len(fields[0]) > 1 or later > start + 3):
+            break
+        other = listed_fields(draft, later)
+        if other is not None and (fields is None or len(other[0]) > len(fields[0])) and draft.raw(later - 1) in (":", "for", ",", "the", "only", "first", "with"):
+            fields, start = other, later
     if fields is None:
         return False
     names, last = fields
@@ -388,7 +394,7 @@ def _more_fields(draft: Draft, i: int) -> tuple[list[str], int] | None:
 
 
 # -- products -----------------------------------------------------------------------------------
-_SIMILAR: Final = re.compile(r"similar|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
+_SIMILAR: Final = re.compile(r"similar|complementary|matching|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
 _POPULAR: Final = re.compile(r"popular|best ?-?sell|beliebt|populaire|mas vendid|top ?sell|trend|meistverkauf|meilleures ventes|most bought|favou?rite|plus vendus|bestsell|topseller|sellers")
 
 
@@ -472,7 +478,7 @@ RULES_PATHS = (
     rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
          _rewrite, 0.97, needs=("<path>", "<url>")),
     # elsewhere
-    rule(r"(?P<verb>redirect|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
+    rule(r"(?P<verb>redirect|(?:should )?(?:is )?taken|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
          lambda d, f: _redirect_if(d, f), needs=("<path>", "<url>")),
     rule(r"(?P<verb>redirect)(?: (?:\S+)){0,10}? (?P<to>(?:(?:to|on|after|straight|the|our|directly|in|a) ){1,3}(?:<named>|<bare>|<cart>)(?: page| <page>)?)",
          _redirect, 0.95, needs=("redirect",)),
@@ -480,7 +486,7 @@ RULES_PATHS = (
 )
 
 RULES_SEGMENT = (
-    rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\\n|\\.)\\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
+    rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\n|\.)\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
          lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
@@ -538,6 +544,8 @@ RULES_PAGE = (
          _insert, needs=("<html>", "<lit>")),
     rule(rf"(?P<html><html>|<lit>)(?P<gap>(?: (?:\S+)){{0,5}}?) {TARGET} (?P<verb><insert>|insert)(?: in| show| go)?(?P<strict>)",
          _insert, needs=("<html>", "<lit>")),
+    rule(rf"(?P<verb>change|<insert>) {TARGET}(?: (?:to|with|by|for|the|html|markup|code|par|durch|por|of|say))* (?P<html><lit>)",
+         lambda d, f: _replace_markup(d, f), needs=("<lit>",)),
     # attributes
     rule(rf"(?P<verb><setattr>|change|set)(?: (?:the|attribute|<setattr>|html|of|a))* (?P<name><lit>|<ident>|alt|title|href|target|rel|placeholder|src|class|role|aria label|aria|disabled|autocomplete|loading|type|value|srcset|lang|data\w*|name|tabindex|<element>|<basis>)(?: (?:text|attribute|<setattr>|of|on|the|label|for|say|tag))* (?:of|on|for|in|at|from|to) {TARGET}(?: (?:to|with|as|=|:|say|on|in|is|should|be|so|it|reads?|par|auf|by))+ (?P<value><lit>|<ident>|<path>|<url>|\w+)(?: change)?",
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "title", "aria", "src", "<element>")),
@@ -545,6 +553,9 @@ RULES_PAGE = (
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "src")),
     rule(rf"{TARGET} (?P<name>placeholder|alt|alt text|attribute|href|rel)(?: (?:text|attribute|should|to|say|is|be|=|:|on|with|change|in|auf|a))+ (?P<value><lit>)(?: (?P<verb>change|say))?",
          lambda d, f: _attribute_if(d, f), needs=("placeholder", " alt ", "attribute", " href ", " rel ")),
+    # less visible
+    rule(rf"(?P<verb>fade|dim|change|set|make|grey|gray) {TARGET}(?: (?:to|at|with|opacity|of|down|out|the|a|by))* (?P<look><pct>)(?: (?:opacity|transparent|transparency|visible|deckkraft|opacidad|opacite))+",
+         lambda d, f: _opacity(d, f), needs=("opacity", "transpar", "deckkraft", "opacid", "opacite")),
     # new markup
     rule(rf"(?P<verb>change) {TARGET}(?: (?:html|markup|content|inner|code|of|<people>|with|to|by|for|in|whole|all|the))* (?P<html><html>)",
          lambda d, f: _replace_html(d, f), needs=("<html>",)),
@@ -572,6 +583,8 @@ RULES_PAGE = (
     rule(rf"(?P<verb>show|see|reveal)(?: (?:them|the|a|our|<people>|hidden|again|normally|otherwise|on|element|section|block|only|it|to|<loggedin>|<customer>|<returning>|of))* (?P<target>(?:the |our |hidden ){{0,2}}(?:{_NAMED} )?\(? ?<selector>)(?: \))?(?P<strong>)",
          _on_target("show"), needs=("<selector>",)),
     # products
+    rule(r"(?:(?:show|see|offer|with|the|a|our|us|list|them|put) )*(?:<n> )?(?:of our |our |most |the )*(?P<kind>popular|similar|related|trending|bestselling|best selling|populares|similares|beliebte|beliebten|ahnliche|ahnlichen|populaires|similaires|complementary|matching) (?:and \w+ )?(?!<overlay>|<element>|search|question|demand|<event>|<page>|<named>)(?:\w+|<\w+>)(?= )",
+         lambda d, f: _recommend(d, f) if f.one("<n>") is not None or "show" in f.match.group() else False, 0.93, needs=("popular", "similar", "related", "trending", "selling", "beliebt", "ahnlich", "complementary", "matching")),
     rule(r"(?:(?:show|see|offer|tell|put|the|a|some|our|with|give|their|three|top|of|to|list|row|block|section|set|insert|<insert>|carousel|strip|shelf|selection|us|people|them|<people>|on|pon|who|in|widget|<n>|und|please) )*(?:<n> (?:of )?(?:\w+ |<\w+> ){0,2}?)?<recommend>(?: (?:<n>|<recommend>|products?|items?|for|you|them|articles?|things?|of|similar|popular|the|most|our|ones|productos|articulos|produkte|artikel|produits|more|best|sellers|visitor|picked|just|based|on|relevant|personal|personalizados|personalisierte|hand|picks|their|other|homes|properties|hotels|jobs|courses|trips|cars|recipes|posts|<named>|stuff|vehicles|destinations|cursos|kurse|cours|viajes|games|titles|books|listings|alternatives|bestsellers|und|que|les|mas|vendidos|treatments|plants|wines|tiles|models|gleiche|ebenfalls|article|producto|passend|passende|passenden|dazu|suggestions|complement|accesorios|zubehor|accessoires|accessories|beliebte|ahnliche|unseren|of our|<orders>|rooms|apartments|flats|matching|which|are|wohnungen|jedem|genau|a|in|stock|<instock>|hotel|alternatives))*",
          lambda d, f: _recommend_if(d, f), 0.97, needs=("<recommend>",)),
 )
@@ -646,11 +659,29 @@ def _sight_of_it(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _replace_markup(draft: Draft, found: Found) -> bool:
+    html = str(found.one("<lit>"))
+    if not re.match(r"<[a-z]", html) or found.group("verb") != "change":
+        return False
+    span = draft.span_of(found.match, "target")
+    at = take(draft, found, "verb", "target", "html")
+    draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
+
+
 def _replace_html(draft: Draft, found: Found) -> bool:
     span = draft.span_of(found.match, "target")
     at = take(draft, found, "verb", "target", "html")
     html = str(found.one("<html>"))
     draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
+
+
+def _opacity(draft: Draft, found: Found) -> bool:
+    span = draft.span_of(found.match, "target")
+    share = found.one("<pct>") / 100
+    at = take(draft, found, "verb", "target", "look")
+    draft.do({"type": "set_style", "target": name_of(draft, span), "styles": {"opacity": str(share)}}, at)
     return False
 
 

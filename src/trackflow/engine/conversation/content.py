@@ -31,6 +31,11 @@ def worded(work: Work, clause: Clause) -> bool:
         value = clause.said.group(match, "value")
         field = phrases.field_of(match["field"], work.tongue)
         return _set_field(work, field, value, literal_of(value.text, work.tongue))
+    match = phrases.whole(phrases.LINK[work.tongue]).fullmatch(clause.said.flat)
+    if match:
+        name = next(name for name in match.groupdict() if match[name])
+        value = clause.said.group(match, name)
+        return _set_field(work, "cta.label", value, None) if _ADDRESS.match(value.text) else False
     match = phrases.whole(phrases.SAY[work.tongue]).fullmatch(clause.said.flat)
     if match:
         value = clause.said.group(match, "value")

@@ -203,6 +203,12 @@ _SET_FIELD: Final[Phrases] = {
     "fr": r"(?:(?:change|mets|remplace|modifie|utilise|passe|met) )?(?:le |la |l'|un |nouveau )*(?P<field>{fields})(?: d(?:e|u)(?: la)? \w+)?"
     r"(?P<joint>\s*:\s*| en | par | a | doit (?:etre|dire) | (?:dit|est|comme|soit) | (?=¤))(?P<value>.+)",
 }
+LINK: Final[Phrases] = {
+    "en": r"(?:link|point|send|take|let|make|have)(?: the| its)? (?:button|cta|link)(?: (?:go|lead|link|point))?(?: to| at)? (?P<value>\S+)",
+    "es": r"(?:enlaza|apunta|que)(?: el)? (?:boton|enlace|cta)(?: (?:lleve|vaya|enlace))?(?: a| con)? (?P<value>\S+)",
+    "de": r"(?:verlinke|link|lass)(?: den| der)? (?:button|knopf|link)(?: (?:auf|zu|nach))? (?P<value>\S+)(?: (?:fuhren|zeigen|verlinken))?|der (?:button|knopf) (?:soll|fuhrt) (?:auf|zu|nach) (?P<value2>\S+)(?: fuhren)?",
+    "fr": r"(?:lie|relie|fais pointer|pointe)(?: le)? (?:bouton|lien)(?: (?:vers|a))? (?P<value>\S+)",
+}
 SAY: Final[Phrases] = {
     "en": r"(?:make it |have it |let it |it should |it must |should |change it to |it )?(?:say|says|read|reads|saying)(?: that)?\s*:? ?(?P<value>.+)",
     "es": r"(?:haz )?(?:que|debe|deberia) (?:diga|decir|ponga|poner)\s*:? ?(?P<value>.+)",

@@ -45,7 +45,8 @@ def tongues(text: str, usual: Tongue) -> tuple[Tongue, ...]:
     scores[tongue_of(text)] += 0.7
     scores[usual] += 0.5
     order = sorted(TONGUES, key=lambda name: (-scores[name], name != usual))
-    return tuple(name for name in order if scores[name] > 0.4)
+    least = max(0.4, 0.5 * scores[order[0]])
+    return tuple(name for name in order if scores[name] >= least)
 
 
 def _weight(word: str, tongue: Tongue) -> float:

@@ -1,10 +1,9 @@
 """Any text gives a turn, and every draft of a turn is a valid document."""
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
-
-import json
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +13,9 @@ from trackflow.engine.document import parse_document
 
 TODAY = date(2026, 3, 2)
 PROMPTS = Path(__file__).parents[3] / "evals" / "prompts"
-DRAFTS: list[dict[str, Any]] = list(json.loads((PROMPTS / "drafts.json").read_text("utf-8")).values())
+DRAFTS: list[dict[str, Any]] = list(
+    json.loads((PROMPTS / "drafts.json").read_text("utf-8")).values()
+)
 WORDS = sorted(
     {
         word

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-class Open(Exception):
+class Open(Exception):  # noqa: N818
     """A question that must be answered before the message can be carried out.
 
     `options` are ready to be shown; without options any text is an answer.
@@ -18,7 +18,7 @@ class Open(Exception):
         self.options = options
 
 
-class Declined(Exception):
+class Declined(Exception):  # noqa: N818
     """A message that is understood and cannot be carried out; `reason` says why."""
 
     def __init__(self, reason: str, *, refused: bool = False) -> None:
@@ -27,7 +27,7 @@ class Declined(Exception):
         self.refused = refused
 
 
-class NotUnderstood(Exception):
+class NotUnderstood(Exception):  # noqa: N818
     """A message that is no edit; `words` are those that nothing explained."""
 
     def __init__(self, words: tuple[str, ...]) -> None:

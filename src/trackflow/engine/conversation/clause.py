@@ -16,7 +16,7 @@ class Clause:
     """One change: `said` are its words without courtesies, `old` what stands behind "instead of".
 
     `also`: it joins what stands; `joined`: it begins with "and"; `instead`: it replaces;
-    `adding`: it begins with a verb of adding.
+    `rather`: it says so with a word of its own; `adding`: it begins with a verb of adding.
     """
 
     words: str
@@ -26,6 +26,7 @@ class Clause:
     joined: bool
     only: bool
     instead: bool
+    rather: bool
     adding: bool
 
 
@@ -53,7 +54,7 @@ def _unlinked(part: Message) -> Message:
     """The part without the mark of the list or the sentence around it."""
     flat = part.flat
     start = len(flat) - len(flat.lstrip(" ,;-*•\t"))
-    end = len(flat.rstrip(" ,;.!\t"))
+    end = len(flat.rstrip(" ,;.!?\t"))
     return part.part(start, max(start, end))
 
 
@@ -65,6 +66,9 @@ def _clause(part: Message, tongue: Tongue) -> Clause | None:
     said = _bare(part, tongue)
     if not said.text:
         return None
+    first = phrases.start(phrases.INSTEAD_OF[tongue]).match(said.flat)
+    if first and first.end() < len(said.flat):
+        said = said.part(first.end(), len(said.text))
     old: Message | None = None
     cut = phrases.inside(phrases.INSTEAD_OF[tongue]).search(said.flat)
     if cut and cut.start() > 0 and cut.end() < len(said.flat):
@@ -77,9 +81,14 @@ def _clause(part: Message, tongue: Tongue) -> Clause | None:
         also=bool(phrases.inside(phrases.ALSO[tongue]).search(flat)),
         joined=joined,
         only=bool(phrases.inside(phrases.ONLY[tongue]).search(flat)),
-        instead=old is not None or bool(phrases.inside(phrases.INSTEAD[tongue]).search(flat)),
+        instead=old is not None
+        or first is not None
+        or bool(phrases.inside(phrases.INSTEAD[tongue]).search(flat)),
+        rather=bool(phrases.inside(phrases.RATHER[tongue]).search(flat)),
         adding=bool(phrases.start(phrases.ADD[tongue]).match(said.flat))
-        or bool(phrases.inside(rf"^\W*(?:{phrases.AND[tongue]}\W+)?{phrases.ADD[tongue]}").search(flat)),
+        or bool(
+            phrases.inside(rf"^\W*(?:{phrases.AND[tongue]}\W+)?{phrases.ADD[tongue]}").search(flat)
+        ),
     )
 
 
@@ -87,10 +96,8 @@ def _bare(part: Message, tongue: Tongue) -> Message:
     """The part without courtesies and joints before and after it."""
     lead = phrases.start(phrases.LEAD[tongue])
     tail = phrases.ending(phrases.TAIL[tongue])
-    while match := lead.match(part.flat):
-        if match.end() == len(part.flat):
-            break
-        part = part.part(match.end(), len(part.text))
+    while match := lead.match(f"{part.flat} "):
+        part = part.part(match.end(), max(match.end(), len(part.text)))
     while (match := tail.search(part.flat)) and match.start() > 0:
         part = part.part(0, match.start())
     return part
@@ -101,4 +108,4 @@ def without_verb(said: Message, tongue: Tongue) -> Message:
     match = phrases.start(phrases.VERB[tongue]).match(said.flat)
     if match is None or match.end() == len(said.flat):
         return said
-    return said.part(match.end(), len(said.text))
+    return _bare(said.part(match.end(), len(said.text)), tongue)

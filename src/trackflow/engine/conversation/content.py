@@ -15,12 +15,11 @@ from trackflow.engine.conversation.places import Place, of_type, places
 from trackflow.engine.conversation.sayings import said, word
 from trackflow.engine.conversation.work import Work
 from trackflow.engine.language.copywriting import copy_for, message_for
+from trackflow.engine.language.tongue import Tongue
 
 _COPY = ("title", "body", "subject", "message", "text")
+_USE = ("", "use", "make it", "say", "usa", "nimm", "utilise")
 _ADDRESS = re.compile(r"(?:https?://\S+|/\S*)")
-_ORIGINAL = re.compile(
-    r"(?:(?:the|el|la|das|dem|den|l'|le) ?)?(?:original\w*|current (?:one|version)|control|nothing|actual|jetzigen?|actuel\w*)"
-)
 
 
 # -- words ----------------------------------------------------------------------------------------
@@ -79,7 +78,15 @@ def _holders(work: Work, field: str) -> list[Place]:
 def _swapped(work: Work, clause: Clause) -> bool:
     """X instead of Y: the quoted words stand for other quoted words of the draft."""
     new = literal_of(clause.said.text, work.tongue)
-    if new is None or clause.said.flat.strip(" ¤") not in ("", "use", "make it", "usa", "nimm", "utilise", "say"):
+    if new is None or clause.said.flat.strip(" ¤") not in (
+        "",
+        "use",
+        "make it",
+        "usa",
+        "nimm",
+        "utilise",
+        "say",
+    ):
         return False
     old = literal_of(clause.old.text, work.tongue) if clause.old else None
     for place in places(work.document):
@@ -106,7 +113,7 @@ def rewritten(work: Work, overlay: dict[str, Any], old_style: str | None) -> Non
     kept = {k: v for k, v in place.step.items() if k not in ("type", "style", *_COPY, "cta")}
     if place.step["type"] != "overlay":
         kept = {}
-    new = {"type": "overlay", "style": "modal", **kept, **overlay}
+    new: dict[str, Any] = {"type": "overlay", "style": "modal", **kept, **overlay}
     if "cta" in new and "url" in place.step.get("cta", {}):
         new["cta"] = {**new["cta"], "url": new["cta"].get("url", place.step["cta"]["url"])}
     place.siblings[place.index()] = new
@@ -137,14 +144,50 @@ def _give(step: dict[str, Any], name: str, value: Any) -> None:
         step[name] = value
 
 
+_COUNTDOWNS: dict[Tongue, str] = {
+    "en": "a countdown of {}", "es": "una cuenta atrás de {}", "de": "ein Countdown von {}",
+    "fr": "un compte à rebours de {}",
+}  # fmt: skip
+
+
 def _asked_countdown(work: Work) -> dict[str, Any]:
     answer = work.answers.text(said("countdown_length", work.tongue))
-    frames = {"en": "a countdown of {}", "es": "una cuenta atrás de {}", "de": "ein Countdown von {}", "fr": "un compte à rebours de {}"}  # fmt: skip
-    found = fragment_of(frames[work.tongue].format(answer), work.tongue, work.today)
+    words = _COUNTDOWNS[work.tongue].format(answer)
+    found = fragment_of(words, work.tongue, work.today)
     value = next((v for name, v in found.carried if name == "countdown" and v), None)
     if value is None:
         raise Declined(said("not_understood", work.tongue, answer))
     return value
+
+
+def asked_for(work: Work, clause: Clause) -> bool:
+    """Ask for their phone number; add the e-mail to the form."""
+    match = phrases.whole(phrases.ASK[work.tongue]).fullmatch(clause.said.flat)
+    if match is None or not of_type(work.document, "overlay"):
+        return False
+    fields = _fields(_MAIL.sub("email", clause.said.group(match, "value").text), work)
+    if fields:
+        carry(work, "form", fields)
+    return bool(fields)
+
+
+_MAIL = re.compile(r"e-?mail[- ]?adresse|adresse e-?mail", re.IGNORECASE)
+
+
+def _fields(words: str, work: Work) -> list[Any] | None:
+    """The form fields that the words name, in the language of the message or in English."""
+    for tongue in dict.fromkeys((work.tongue, "en")):
+        found = fragment_of(_FORMS[tongue].format(words), tongue, work.today)
+        fields = (found.overlay or {}).get("form")
+        if fields and not found.unread:
+            return fields
+    return None
+
+
+_FORMS: dict[Tongue, str] = {
+    "en": "a modal with a form for {}", "es": "un modal con un formulario con {}",
+    "de": "ein Modal mit einem Formular für {}", "fr": "une modale avec un formulaire pour {}",
+}  # fmt: skip
 
 
 # -- further steps ---------------------------------------------------------------------------------
@@ -159,11 +202,29 @@ def appended(work: Work, steps: list[dict[str, Any]]) -> None:
     work.document.setdefault("steps", []).extend(steps)
 
 
+def superseded(work: Work, steps: list[dict[str, Any]]) -> bool:
+    """Shows or does this instead of the only thing that is shown; False where there are more."""
+    shown = [p for p in places(work.document) if p.step["type"] not in ("wait", *_SERVER)]
+    if len(shown) != 1 or any(step["type"] in ("wait", "branch", *_SERVER) for step in steps):
+        return False
+    for step in steps:
+        complete(work, step)
+    place = shown[0]
+    i = place.index()
+    place.siblings[i : i + 1] = steps
+    return True
+
+
+_SERVER = ("email", "sms", "webhook", "notify_team", "track", "set_traits", "add_to_segment")
+
+
 def _same_element(work: Work, step: dict[str, Any]) -> Place | None:
     """The step that changes the same element already."""
     if "target" not in step:
         return None
-    found = [p for p in of_type(work.document, step["type"]) if p.step.get("target") == step["target"]]
+    found = [
+        p for p in of_type(work.document, step["type"]) if p.step.get("target") == step["target"]
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -210,56 +271,3 @@ def fill_in(step: dict[str, Any], answer: str, work: Work) -> None:
         step["message"] = text
     else:
         step.update(message_for(kind, text, literal is not None, work.tongue))
-
-
-# -- tests -----------------------------------------------------------------------------------------
-def tested(work: Work, clause: Clause) -> bool:
-    """Test it against "Y": the step that shows words becomes one of two variants."""
-    match = phrases.whole(phrases.AGAINST[work.tongue]).fullmatch(clause.said.flat)
-    if match is None:
-        return False
-    value = clause.said.group(match, "value")
-    text = literal_of(value.text, work.tongue)
-    if text is None and not _ORIGINAL.fullmatch(value.flat):
-        return False
-    running = of_type(work.document, "experiment")
-    if running:
-        _further_variant(work.one(running).step, text)
-    else:
-        _experiment(work, text)
-    return True
-
-
-def _experiment(work: Work, text: str | None) -> None:
-    found = of_type(work.document, "overlay", "replace_text")
-    if not found:
-        raise Declined(said("no_overlay", work.tongue))
-    place = work.one(found)
-    step = place.step
-    variants: list[dict[str, Any]] = [{"name": "Variant A", "steps": [step]}]
-    if text is None:
-        variants.insert(0, {"name": "Original", "control": True})
-    else:
-        variants.append({"name": "Variant B", "steps": [_reworded(step, text)]})
-    place.siblings[place.index()] = {
-        "type": "experiment",
-        "algorithm": "thompson",
-        "variants": variants,
-    }
-
-
-def _reworded(step: dict[str, Any], text: str) -> dict[str, Any]:
-    key = "title" if step["type"] == "overlay" else "text"
-    return {**copy.deepcopy({k: v for k, v in step.items() if k != "id"}), key: text}
-
-
-def _further_variant(experiment: dict[str, Any], text: str | None) -> None:
-    variants: list[dict[str, Any]] = experiment.setdefault("variants", [])
-    if text is None:
-        if not any(v.get("control") for v in variants):
-            variants.insert(0, {"name": "Original", "control": True})
-        return
-    base = next((v["steps"][0] for v in variants if v.get("steps")), None)
-    if base is not None:
-        name = f"Variant {chr(65 + len([v for v in variants if not v.get('control')]))}"
-        variants.append({"name": name, "steps": [_reworded(base, text)]})

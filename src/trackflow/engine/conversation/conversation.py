@@ -16,6 +16,7 @@ from trackflow.engine.conversation.sayings import said
 from trackflow.engine.conversation.speech import (
     TONGUES,
     creates,
+    edits,
     only_polite,
     option_of,
     redoes,
@@ -154,6 +155,10 @@ class Conversation:
             return free._resumed(pending, str(choice), today)
         if self._is_new(message, order, today):
             return free._drafted(message.text, order[0], today, ())
+        if edits(message, order[0]):
+            turn = free._fresh(message, order, today)
+            if turn.outcome == "changed":
+                return turn
         return free._resumed(pending, message.text, today)
 
     def _ask_again(self, pending: Pending, turn: Turn) -> Turn:
@@ -173,9 +178,7 @@ class Conversation:
         return self._edited(message_of(pending.message), (pending.tongue,), today, answers)
 
     # -- making and changing ---------------------------------------------------------------------
-    def _drafted(
-        self, prompt: str, tongue: Tongue, today: date, answers: tuple[str, ...]
-    ) -> Turn:
+    def _drafted(self, prompt: str, tongue: Tongue, today: date, answers: tuple[str, ...]) -> Turn:
         here = replace(self, tongue=tongue)
         try:
             document, unused = draft_of(prompt, tongue, today, Answers(answers))
@@ -186,7 +189,9 @@ class Conversation:
             return here._turn("refused" if declined.refused else "asked", declined.reason)
         words = " ".join((prompt, *answers))
         changes = differences({}, document, words)
-        text = said("drafted" if self.document is None else "new", tongue, explain(document, tongue))
+        text = said(
+            "drafted" if self.document is None else "new", tongue, explain(document, tongue)
+        )
         if unused:
             text += " " + said("unused", tongue, ", ".join(unused))
         return replace(here, prompt=prompt)._saved(document, changes, text)
@@ -234,7 +239,9 @@ class Conversation:
         words = said(key, self.tongue)
         changes = differences(self.document or {}, document, words)
         after = replace(self, at=at, pending=None)
-        return Turn("changed", document, changes, f"{words} {told(changes, self.tongue)}".strip(), after)
+        return Turn(
+            "changed", document, changes, f"{words} {told(changes, self.tongue)}".strip(), after
+        )
 
     def _wait_for(self, pending: Pending) -> Turn:
         after = replace(self, pending=pending)
@@ -313,7 +320,7 @@ def _pending(held: Mapping[str, Any]) -> Pending:
 def _tongue(said_: Any) -> Tongue:
     if said_ not in TONGUES:
         raise ValueError(f"“{said_}” is none of the languages {', '.join(TONGUES)}.")
-    return cast("Tongue", said_)
+    return said_
 
 
 def _texts(part: Any) -> list[str]:

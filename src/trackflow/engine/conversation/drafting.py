@@ -52,7 +52,9 @@ def _answered(prompt: str, understood: Understanding, work: Work) -> Document:
         parse_document(document)
     except DocumentInvalid as error:
         problem = error.problems[0]
-        raise Declined(said("invalid", work.tongue, f"{problem.path}: {problem.message}")) from error
+        raise Declined(
+            said("invalid", work.tongue, f"{problem.path}: {problem.message}")
+        ) from error
     return document
 
 

@@ -12,10 +12,11 @@ from trackflow.engine.conversation.asking import Answers, Declined, NotUnderstoo
 from trackflow.engine.conversation.clause import Clause, clauses_of, without_verb
 from trackflow.engine.conversation.content import (
     appended,
+    asked_for,
     carry,
     restyled,
     rewritten,
-    tested,
+    superseded,
     worded,
 )
 from trackflow.engine.conversation.differences import differences
@@ -27,6 +28,7 @@ from trackflow.engine.conversation.moments import retimed
 from trackflow.engine.conversation.places import of_type
 from trackflow.engine.conversation.removal import excluded, removed, reset
 from trackflow.engine.conversation.sayings import said
+from trackflow.engine.conversation.trials import tested
 from trackflow.engine.conversation.turn import Change
 from trackflow.engine.conversation.work import Work
 from trackflow.engine.document import DocumentInvalid, parse_document
@@ -59,7 +61,9 @@ def edited(
 def _carry_out(work: Work, clause: Clause) -> None:
     if _renamed(work, clause) or reset(work, clause):
         return
-    if tested(work, clause) or worded(work, clause) or renumbered(work, clause):
+    if tested(work, clause) or asked_for(work, clause):
+        return
+    if worded(work, clause) or renumbered(work, clause):
         return
     if removed(work, clause) or _excluded(work, clause):
         return
@@ -71,7 +75,9 @@ def _check(work: Work) -> None:
         parse_document(work.document)
     except DocumentInvalid as error:
         problem = error.problems[0]
-        raise Declined(said("invalid", work.tongue, f"{problem.path}: {problem.message}")) from error
+        raise Declined(
+            said("invalid", work.tongue, f"{problem.path}: {problem.message}")
+        ) from error
 
 
 def _renamed(work: Work, clause: Clause) -> bool:
@@ -109,18 +115,50 @@ def _without_tail(part: Message, pattern: str) -> Message:
 # -- what the sentence engine reads ---------------------------------------------------------------
 def _said(work: Work, clause: Clause) -> None:
     """A clause in the words of a prompt: each part of it changes that part of the draft."""
-    fragment = _fragment(work, clause)
+    fragment = _told_goal(work, clause, _told_team(work, clause, _fragment(work, clause)))
     old = fragment_of(clause.old.text, work.tongue, work.today) if clause.old else Fragment()
+    _own_words(work, fragment)
     if fragment.unread or not fragment:
         raise NotUnderstood(fragment.unread or (clause.words,))
     mode: Mode = "set" if clause.instead or clause.only else "also" if clause.also else "set"
     if mode == "set" and clause.joined and not clause.only and not clause.instead:
         mode = "and"
     _who(work, fragment, old, mode)
-    _where(work, fragment, old, mode)
+    everywhere = bool(phrases.inside(phrases.EVERYWHERE[work.tongue]).search(clause.said.flat))
+    _where(work, fragment, old, mode, clause_everywhere=everywhere)
     retimed(work, fragment.triggers, old.triggers, mode)
     _settings(work, fragment.settings)
     _what(work, clause, fragment, old)
+
+
+def _own_words(work: Work, fragment: Fragment) -> None:
+    """Words of the edit itself are no copy."""
+    title = str((fragment.overlay or {}).get("title", "")).lower().split()
+    if title and all(word in phrases.words_of(work.tongue) for word in title):
+        fragment.unread = (*fragment.unread, " ".join(title))
+
+
+def _told_team(work: Work, clause: Clause, fragment: Fragment) -> Fragment:
+    """What the team is to read may be said in quotation marks."""
+    literal = literal_of(clause.said.text, work.tongue)
+    silent = [s for s in fragment.steps if s["type"] == "notify_team" and not s.get("message")]
+    if literal is not None and len(silent) == 1:
+        silent[0]["message"] = literal
+        fragment.unread = tuple(word for word in fragment.unread if literal not in word)
+    return fragment
+
+
+def _told_goal(work: Work, clause: Clause, fragment: Fragment) -> Fragment:
+    """Track purchases as the goal: the one event beside the word for a goal is the goal."""
+    symbols = symbols_in(clause.said.text, work.tongue)
+    if not phrases.inside(phrases.GOAL[work.tongue]).search(clause.said.flat):
+        return fragment
+    events = {str(s.value) for s in symbols if s.text == "<event>"}
+    tracked = [s["event"] for s in fragment.steps if s["type"] == "track" and "event" in s]
+    if len(tracked) == 1 and not events:
+        named = fragment_of(f"goal is {tracked[0].replace('_', ' ')}", "en", work.today)
+        events = {goal["event"] for goal in named.settings.values() if "event" in goal}
+    return Fragment(settings={"goal": {"event": events.pop()}}) if len(events) == 1 else fragment
 
 
 def _fragment(work: Work, clause: Clause) -> Fragment:
@@ -157,12 +195,14 @@ def _widened(work: Work, audience: Document, new: Document, mode: Mode) -> Docum
     return {"$or": [audience, new]}
 
 
-def _where(work: Work, fragment: Fragment, old: Fragment, mode: Mode) -> None:
+def _where(
+    work: Work, fragment: Fragment, old: Fragment, mode: Mode, *, clause_everywhere: bool
+) -> None:
     pages: list[str] = work.document.get("pages", [])
     if old.pages:
         pages = [page for page in pages if page not in old.pages]
         mode = "and" if pages else mode
-    if fragment.everywhere:
+    if fragment.everywhere or (fragment.pages and clause_everywhere):
         pages = [] if mode != "also" else pages
     if fragment.pages:
         if mode == "also" and not pages:
@@ -190,7 +230,9 @@ def _what(work: Work, clause: Clause, fragment: Fragment, old: Fragment) -> None
         _overlay(work, clause, overlay, old_style, copied=fragment.copied)
     for name, value in fragment.carried:
         carry(work, name, value)
-    if fragment.steps:
+    if any(s["type"] == "overlay" and len(s) <= 2 for s in fragment.steps) and not clause.adding:
+        raise NotUnderstood((clause.words,))
+    if fragment.steps and not (clause.rather and superseded(work, fragment.steps)):
         appended(work, fragment.steps)
 
 
@@ -198,8 +240,9 @@ def _two_styles(work: Work, clause: Clause) -> list[str]:
     """Turn the banner into a modal: the style it has, and the one it gets."""
     symbols = symbols_in(clause.said.text, work.tongue)
     styles = [str(s.value) for s in symbols if s.text == "<overlay>" and s.value]
-    known = {p.step.get("style") for p in of_type(work.document, "overlay")}
-    return styles if len(styles) == 2 and styles[0] in known and styles[0] != styles[1] else []
+    shown = [p.step.get("style") for p in of_type(work.document, "overlay")]
+    meant = len(shown) == 1 or (bool(styles) and styles[0] in shown)
+    return styles if len(styles) == 2 and meant and styles[0] != styles[1] else []
 
 
 def _overlay(

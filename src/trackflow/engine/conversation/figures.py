@@ -17,9 +17,15 @@ _QUANTITIES: Final = ("<dur>", "<n>", "<pct>", "<ordinal>")
 # Words that may stand around a lone number.
 _FILLER: Final = frozenset(
     """it the a to only at just use make change instead of say be is that this more like rather show
-    after from on se en wait for in la el le les das den der""".split()
+    after from on se en wait for in before showing appears la el le les das den der""".split()
 )
 _KINDS: Final = {"<dur>": ("seconds",), "<pct>": ("percent", "share")}
+
+
+# Names for what stands before a workflow shows something.
+_DELAY: Final = frozenset(
+    "delay timer waiting verzogerung wartezeit retraso demora espera delai attente <wait>".split()
+)
 
 
 def renumbered(work: Work, clause: Clause) -> bool:
@@ -32,14 +38,16 @@ def renumbered(work: Work, clause: Clause) -> bool:
         return _from_to(work, clause)
     if clause.old and old is None:
         return False
-    if old is None and _leads(clause.said, work):
+    delay = any(s.text in _DELAY for s in symbols_in(clause.said.text, work.tongue))
+    if old is None and not delay and _leads(clause.said, work):
         return False
-    return _changed(work, new, old)
+    return _changed(work, new, old, delay=delay)
 
 
 _HOLDOUT: Final = re.compile(
-    r"hold(?:ing)? ?-?(?:back|out)|control group|leave \S+ ?\S* ?out|left out|grupo de control|deja\w* fuera|sin mostrar|"
-    r"kontrollgruppe|nicht (?:an)?zeigen|zuruckhalten|aussen vor|groupe (?:temoin|de controle)|de cote|sans affich"
+    r"hold(?:ing)? ?-?(?:back|out)|control group|leave \S+ ?\S* ?out|left out|grupo de control"
+    r"|deja\w* fuera|sin mostrar|kontrollgruppe|nicht (?:an)?zeigen|zuruckhalten|aussen vor"
+    r"|groupe (?:temoin|de controle)|de cote|sans affich"
 )
 
 
@@ -65,7 +73,7 @@ def _lone(words: Message | None, work: Work) -> Said | None:
     symbols = symbols_in(words.text, work.tongue)
     found = [(s.text, s.value) for s in symbols if s.text in _QUANTITIES]
     rest = [s.text for s in symbols if s.text not in _QUANTITIES]
-    return found[0] if len(found) == 1 and all(text in _FILLER for text in rest) else None
+    return found[0] if len(found) == 1 and all(text in _FILLER | _DELAY for text in rest) else None
 
 
 def _leads(words: Message, work: Work) -> bool:
@@ -84,13 +92,18 @@ def _from_to(work: Work, clause: Clause) -> bool:
     return _changed(work, found[1], found[0])
 
 
-def _changed(work: Work, new: Said, old: Said | None) -> bool:
+def _changed(work: Work, new: Said, old: Said | None, *, delay: bool = False) -> bool:
     candidates = [n for n in numbers(work.document) if _fits(n, new, old)]
+    first = [n for n in candidates if n.path.startswith("triggers")]
+    if delay and first:
+        candidates = first
     if old is not None:
         candidates = [n for n in candidates if _same(n, old)]
     if not candidates:
         return False
-    options = tuple(f"{label(n.path.rpartition('.')[2], work.tongue)}: {n.value:g}" for n in candidates)
+    options = tuple(
+        f"{label(n.path.rpartition('.')[2], work.tongue)}: {n.value:g}" for n in candidates
+    )
     number = candidates[work.answers.choice(said("which_number", work.tongue), options)]
     number.holder[number.key] = _value(number, new, old)
     return True

@@ -54,10 +54,13 @@ class Fragment:
 
 # A few words that make a fragment a clause, so that names in it are read as conditions.
 _FRAMES: Final[dict[Tongue, tuple[str, ...]]] = {
-    "en": ("{}", "only {}", "visitors {}", "only for visitors {}", "only for {} visitors", "a modal {}"),
+    "en": ("{}", "only {}", "visitors {}", "only for visitors {}", "only for {} visitors",
+           "a modal {}"),
     "es": ("{}", "solo {}", "visitantes {}", "solo para visitantes {}", "un modal {}"),
-    "de": ("{}", "nur {}", "Besucher {}", "nur für Besucher {}", "nur für {} Besucher", "ein Modal {}"),
-    "fr": ("{}", "seulement {}", "les visiteurs {}", "uniquement aux visiteurs {}", "une modale {}"),
+    "de": ("{}", "nur {}", "Besucher {}", "nur für Besucher {}", "nur für {} Besucher",
+           "ein Modal {}"),
+    "fr": ("{}", "seulement {}", "les visiteurs {}", "uniquement aux visiteurs {}",
+           "une modale {}"),
 }  # fmt: skip
 
 
@@ -88,6 +91,9 @@ def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
     records, document = put_together(draft, before)
     overlays = [r.data for r in records if r.data["type"] == "overlay"]
     overlay = overlays[0] if len(overlays) == 1 and not framed else None
+    if overlay is not None and not _shown(draft):
+        # Words without a message noun are no new message while there is a draft to talk about.
+        return Fragment()
     if overlay is not None and not _styled(draft):
         overlay.pop("style", None)
     gone = [before.data, overlay, *(overlays if framed else ())]
@@ -109,6 +115,10 @@ def _read(words: str, tongue: Tongue, today: date, *, framed: bool) -> Fragment:
 def _as_said(text: str, words: str) -> str:
     at = words.lower().find(text.lower())
     return words[at : at + len(text)] if at >= 0 else words
+
+
+def _shown(draft: Draft) -> bool:
+    return any(s.text in ("<overlay>", "<lit>") for s in draft.symbols)
 
 
 def _styled(draft: Draft) -> bool:

@@ -152,7 +152,7 @@ def merged_pages(old: list[str], new: list[str], mode: Mode) -> list[str]:
         kept = [p for p in old if p.startswith("!") and p[1:] not in inside]
     else:
         kept = [p for p in old if p.removeprefix("!") not in inside or not p.startswith("!")]
-    listed = [p for p in dict.fromkeys([*(p for p in kept if p[0] != "!"), *inside])]
+    listed = list(dict.fromkeys([*(p for p in kept if not p.startswith("!")), *inside]))
     barred = [p for p in kept if p.startswith("!")]
     for page in outside:
         if page in listed and len(listed) > 1:

@@ -24,6 +24,7 @@ class Message:
 
     def part(self, start: int, end: int) -> Message:
         """The message between two offsets, without blanks at its ends."""
+        end = min(end, len(self.text))
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words, a line a language
 """The words by which people change a draft, in the four languages, as patterns over flat text."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ Phrases = dict[Tongue, str]
 # What may stand before an edit and says nothing.
 LEAD: Final[Phrases] = {
     "en": r"(?:no(?=\s*[,.!])|please|pls|ok(?:ay)?|and|but|then|so|now|yes|yeah|hmm+|well|great|good|nice|actually|oh|ah|wait|sorry|also|"
-    r"(?:can|could|would) you(?: please)?|let'?s|i(?:'d| would) (?:like|prefer)(?: it)?(?: to)?|i want(?: it)?(?: to)?|it should|"
-    r"just|maybe|perhaps|better|rather|instead|in addition|additionally|plus)(?=[\s,:!.])",
+    r"(?:can|could|would) you(?: please)?|let'?s|i(?:'d| would) (?:like|prefer|rather(?: have)?)(?: it)?(?: to)?|i want(?: it)?(?: to)?|it should|"
+    r"just|what about|how about|maybe|perhaps|better|rather|instead|in addition|additionally|plus)(?=[\s,:!.])",
     "es": r"(?:por favor|vale|ok|y|e|pero|entonces|luego|ahora|si(?=,)|no(?=,)|bueno|bien|genial|perfecto|mejor|puedes|podrias|vamos a|"
     r"quiero(?: que)?|quisiera|ademas|tambien|oye|espera|en realidad|perdon)(?=[\s,:!.])",
-    "de": r"(?:bitte|ok(?:ay)?|und|aber|dann|jetzt|ja|nein|doch|gut|super|prima|kannst du|konntest du|ich (?:mochte|will|hatte gern)|"
+    "de": r"(?:bitte|ok(?:ay)?|und|aber|dann|jetzt|ja|nein|doch|gut|super|prima|(?:kannst|konntest|konnen) (?:du|sie|wir)(?: (?:es|das|ihn))?|ich (?:mochte|will|hatte gern)|"
     r"lieber|besser|auch|ausserdem|zusatzlich|noch|eigentlich|ach|warte|nun)(?=[\s,:!.])",
     "fr": r"(?:s'il (?:te|vous) plait|stp|svp|ok|d'accord|et|mais|alors|ensuite|maintenant|oui|non|bon|bien|super|parfait|"
     r"tu peux|peux-tu|pourrais-tu|pouvez-vous|je (?:veux|voudrais)|plutot|aussi|egalement|en plus|finalement|en fait|attends)(?=[\s,:!.])",
@@ -25,7 +26,7 @@ LEAD: Final[Phrases] = {
 TAIL: Final[Phrases] = {
     "en": r"(?:please|pls|thanks|thank you|instead|too|as well|also|now|rather|again|then|for me|though)",
     "es": r"(?:por favor|gracias|en su lugar|tambien|mejor|ahora|ademas|porfa)",
-    "de": r"(?:bitte|danke|stattdessen|auch|ebenfalls|jetzt|noch|dazu|lieber|bitte noch|zusatzlich|daraus|draus|hinzu)",
+    "de": r"(?:bitte|danke|stattdessen|auch|ebenfalls|jetzt|noch|dazu|lieber|bitte noch|zusatzlich|daraus|draus|hinzu|beschranken|einschranken|begrenzen|limitieren|machen|andern|setzen|stellen)",
     "fr": r"(?:s'il (?:te|vous) plait|stp|svp|merci|a la place|aussi|egalement|plutot|maintenant|en plus)",
 }
 ALSO: Final[Phrases] = {
@@ -47,6 +48,26 @@ INSTEAD: Final[Phrases] = {
     "de": r"\b(?:statt\w*|anstatt|anstelle|lieber|mach\w*|ander\w*|wechs\w*|nimm|ersetz\w*|draus|verwende\w*)\b",
     "fr": r"\b(?:plutot|a la place|au lieu|change\w*|fais\w*|transforme\w*|remplace\w*|utilise\w*|passe\w*)\b",
 }
+RATHER: Final[Phrases] = {
+    "en": r"\b(?:instead|rather)\b(?! (?:of|than))",
+    "es": r"\b(?:en su lugar|en vez de eso|mejor)\b",
+    "de": r"\b(?:stattdessen|lieber|besser)\b",
+    "fr": r"\b(?:a la place|plutot)\b(?! que)",
+}
+GOAL: Final[Phrases] = {
+    "en": r"\b(?:goals?|conversion|success|objective)\b",
+    "es": r"\b(?:objetivo|meta|conversion)\b",
+    "de": r"\b(?:ziel|zielereignis|conversion)\b",
+    "fr": r"\b(?:objectif|but|conversion)\b",
+}
+# A field of a form that is to be asked for.
+ASK: Final[Phrases] = {
+    "en": r"(?:ask (?:them |visitors |people )?(?:also )?for|collect|ask|request|(?:add|include|put)(?= .* (?:to|in|into) the form\b)|(?:add|include) (?:a |an )?(?:field|form field)s? for)"
+    r"(?: (?:their|the|a|an|also|too))* (?P<value>.+?)(?: (?:to|in|into) the form| field)?",
+    "es": r"(?:pide(?:les|le)?|pregunta(?:les|le)? por|solicita|recoge|(?:anade|agrega)(?= .* al formulario))(?: (?:tambien|su|sus|el|la|un|una))* (?P<value>.+?)(?: al formulario)?",
+    "de": r"(?:frag(?:e)?(?: sie)?(?: auch)? nach|erfrage|frag(?:e)?|erganze(?= .* (?:im|zum) formular)|fug(?:e)?(?= .* (?:zum|ins) formular))(?: (?:auch|ihrer?|ihrem|der|die|das|eine[mnr]?|dem|den))* (?P<value>.+?)(?: (?:im|zum|ins) formular(?: hinzu)?| ab)?",
+    "fr": r"(?:demande(?:[- ]leur)?|recueille|collecte|ajoute(?= .* au formulaire))(?: (?:aussi|leur|leurs|le|la|l'|un|une))* (?P<value>.+?)(?: au formulaire)?",
+}
 NOT: Final[Phrases] = {
     "en": r"(?:(?:do not|don'?t|never) (?:show|display|send|run)(?: it| this| that)?|except|exclude|excluding|but not|not|leave out|anyone but|everyone but|skip|outside|other than)(?: it)?",
     "es": r"(?:no (?:lo |se lo )?(?:muestres|ensenes|mostrar|mandes)|excepto|menos|salvo|excluye(?: a)?|excluir(?: a)?|excluyendo|pero no|que no|no|fuera de)",
@@ -55,10 +76,10 @@ NOT: Final[Phrases] = {
 }
 REMOVE: Final[Phrases] = {
     "en": r"(?:remove|drop|delete|lose|kill|scrap|ditch|cancel|get rid of|take (?:out|off|away|down|back)|leave out|throw out|"
-    r"strip(?: out)?|forget(?: about)?|clear|(?:we |i |you )?(?:do not|don'?t) (?:need|want|use|have)|no need for|without|no more|no|skip|lift|stop|take|leave|unset|there is no)",
+    r"strip(?: out)?|forget(?: about)?|clear|(?:we |i |you )?(?:do not|don'?t) (?:need|want|use|have)|no need for|without|no more|no|skip|lift|reset|unset|stop|take|leave|unset|there is no)",
     "es": r"(?:quita(?:le|r|la|lo)?|elimina(?:r|le)?|borra(?:r|le)?|saca(?:r|le)?|suprime|sin|retira|fuera|no (?:quiero|hace falta|necesito|pongas)|ya no|ningun[ao]?|olvida|no|cancela|nada de|deja)",
-    "de": r"(?:entfern(?:e|en)?|losch(?:e|en)?|streich(?:e|en)?|ohne|keine[nrsm]?|kein|weg mit|nimm|lass|wirf|brauche[n]? keine?n?|verzichte auf|kipp|schmeis|hor auf mit|nicht mehr)",
-    "fr": r"(?:enleve[rz]?|supprime[rz]?|retire[rz]?|sans|pas d[e']|pas|plus d[e']|plus|vire[rz]?|ote[rz]?|efface[rz]?|oublie[rz]?|laisse tomber|annule|aucune?|abandonne|arrete)",
+    "de": r"(?:entfern(?:e|en)?|losch(?:e|en)?|streich(?:e|en)?|ohne|keine[nrsm]?|kein|weg mit|nimm|lass|wirf|(?:wir |ich )?brauchen? keine[nrm]?|verzichte auf|kipp|schmeis|hor auf mit|nicht mehr)",
+    "fr": r"(?:enleve[rz]?|supprime[rz]?|retire[rz]?|sans|(?:on n'a )?(?:pas|plus) besoin d(?:e|u|es)|pas d[e']|pas|plus d[e']|plus|vire[rz]?|ote[rz]?|efface[rz]?|oublie[rz]?|laisse tomber|annule|aucune?|abandonne|arrete)",
 }
 # Where the particle of a verb of removal stands at the end.
 OFF: Final[Phrases] = {
@@ -87,7 +108,7 @@ VERB: Final[Phrases] = {
     r"(?: (?:a|en|por|como))?",
     "de": r"(?:mach(?:e)?|ander(?:e)?|setz(?:e)?|stell(?:e)?|leg(?:e)?|zeig(?:e)?|nimm|verwende|benutze|fug(?:e)?|erganze?|pack(?:e)?|verschieb(?:e)?|beschranke?|begrenze?|ersetz(?:e)?|wechs(?:le|el))"
     r"(?: (?:es|das|ihn|sie|ihm))?(?: (?:auf|zu|nach|als|daraus|draus|durch|in))?",
-    "fr": r"(?:fais|mets|met|change|transforme|utilise|affiche|montre|ajoute|inclus|deplace|limite|restreins|passe|remplace|place)"
+    "fr": r"(?:(?:le |la |l')?(?:limiter|restreindre|mettre|afficher|montrer|passer)|fais|mets|met|change|transforme|utilise|affiche|montre|ajoute|inclus|deplace|limite|restreins|passe|remplace|place)"
     r"(?:[- ](?:le|la|lui|en|ca))?(?: (?:en|par|a|sur|comme))?",
 }
 ADD: Final[Phrases] = {
@@ -113,7 +134,7 @@ JOINT: Final[Phrases] = {
 UNDO: Final[Phrases] = {
     "en": r"(?:undo|go back|step back|revert|roll ?back|take (?:that|it) back|never ?mind|scratch that|back to (?:how it was|before|the previous)|i take that back|no,? that was wrong)",
     "es": r"(?:deshaz(?:lo)?|deshacer|vuelve(?: hacia)? atras|volver atras|revierte\w*|anula(?:lo)?|marcha atras|como estaba antes|dejalo como estaba|retrocede|olvidalo)",
-    "de": r"(?:(?:mach\w* )?(?:(?:das|es|die letzte anderung|den letzten schritt|alles) )?(?:bitte )?(?:wieder )?ruckgangig|(?:geh )?(?:einen schritt )?zuruck|widerruf\w*|wie vorher|vergiss (?:das|es)|nimm das zuruck)",
+    "de": r"(?:(?:mach\w* )?(?:(?:das|es|die letzte anderung|den letzten schritt|alles) )?(?:bitte )?(?:wieder )?ruckgangig|(?:geh )?(?:\w+ schritte? )?zuruck|widerruf\w*|wie vorher|vergiss (?:das|es)|nimm das zuruck)",
     "fr": r"(?:annule(?:r|z)?|reviens(?: en arriere)?|revenir en arriere|retour(?: en arriere)?|defais|comme avant|oublie(?: ca)?|laisse tomber)",
 }
 REDO: Final[Phrases] = {
@@ -125,7 +146,7 @@ REDO: Final[Phrases] = {
 _SMALL: Final = (
     r"that|it|this|the|last|one|change|edit|changes|please|again|step|once|lo|eso|esto|el|la|ultimo|ultima|cambio|por|favor|otra|vez|de|nuevo|paso|un|una|"
     r"das|es|bitte|wieder|die|letzte|letzten|anderung|schritt|einen|noch|mal|ca|cela|la|le|derniere|dernier|modification|changement|s'il|te|plait|stp|svp|ok|no|non|nein|ja|si|oui|yes|then|so|hmm|oh|"
-    r"to|what|i|had|before|was|it|vous|cette|encore|fois|en|arriere|¤"
+    r"steps|pasos|cambios|schritte|anderungen|etapes|modifications|to|what|i|had|before|was|it|vous|cette|encore|fois|en|arriere|¤"
 )
 TWICE: Final = r"twice|two|2|dos|zwei|zweimal|deux|zwei?mal|three|3|tres|drei|dreimal|trois|all|alles|todo|tout"
 THANKS: Final = (
@@ -257,17 +278,13 @@ def ending(pattern: str) -> re.Pattern[str]:
 def command(tongue: Tongue, *, redo: bool) -> re.Pattern[str]:
     """Undo or redo, with nothing else said."""
     said = (REDO if redo else UNDO)[tongue]
-    return re.compile(
-        rf"(?:(?:{_SMALL})[\s,]+)*(?:{said})(?:[\s,]+(?:{_SMALL}|{TWICE}))*[\s.!]*"
-    )
+    return re.compile(rf"(?:(?:{_SMALL})[\s,]+)*(?:{said})(?:[\s,]+(?:{_SMALL}|{TWICE}))*[\s.!]*")
 
 
 @lru_cache(maxsize=4)
 def set_field(tongue: Tongue) -> re.Pattern[str]:
     """A field of the overlay and its new words."""
-    fields = "|".join(
-        sorted((p for p in _FIELDS[tongue].values()), key=len, reverse=True)
-    )
+    fields = "|".join(sorted((p for p in _FIELDS[tongue].values()), key=len, reverse=True))
     return re.compile(rf"{_SET_FIELD[tongue].replace('{fields}', fields)}")
 
 
@@ -281,7 +298,7 @@ def field_of(words: str, tongue: Tongue) -> str:
 
 _ALL: Final = (
     LEAD, TAIL, ALSO, AND, ONLY, INSTEAD, NOT, REMOVE, OFF, INSTEAD_OF, DETERMINER, VERB, ADD, OPENER,
-    JOINT, UNDO, REDO, RESTART, RENAME, EVERYONE, EVERYWHERE, AT_ONCE, SAY, AGAINST, UNLIMITED,
+    RATHER, ASK, GOAL, LINK, JOINT, UNDO, REDO, RESTART, RENAME, EVERYONE, EVERYWHERE, AT_ONCE, SAY, AGAINST, UNLIMITED,
 )  # fmt: skip
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from trackflow.engine.conversation import phrases
 from trackflow.engine.conversation.asking import Declined
 from trackflow.engine.conversation.clause import Clause
 from trackflow.engine.conversation.fragment import Fragment, fragment_of
 from trackflow.engine.conversation.merging import merged_audience, merged_pages, opposite, without
 from trackflow.engine.conversation.message import Message
-from trackflow.engine.conversation.places import Place, of_type, places
+from trackflow.engine.conversation.places import Place, Step, of_type, places
 from trackflow.engine.conversation.sayings import said
 from trackflow.engine.conversation.things import PARTS_OF_OVERLAY, things_named
 from trackflow.engine.conversation.work import Work
@@ -134,7 +136,8 @@ def _experiment(work: Work) -> bool:
     if not found:
         return False
     place = work.one(found)
-    kept = next((v["steps"] for v in place.step.get("variants", []) if v.get("steps")), [])
+    variants: list[Step] = place.step.get("variants", [])
+    kept = next((cast("list[Step]", v["steps"]) for v in variants if v.get("steps")), [])
     if not kept and len(places(work.document)) == 1:
         raise Declined(said("last_step", work.tongue))
     i = place.index()
@@ -174,9 +177,9 @@ def excluded(work: Work, fragment: Fragment, *, standing: bool) -> None:
 
 
 def _stands(audience: dict[str, object], named: dict[str, object]) -> bool:
-    return all(audience.get(name) == value or name.startswith("$") for name, value in named.items()) or (
-        without(audience, named) != audience and set(named) <= set(audience)
-    )
+    return all(
+        audience.get(name) == value or name.startswith("$") for name, value in named.items()
+    ) or (without(audience, named) != audience and set(named) <= set(audience))
 
 
 def _without_pages(old: list[str], barred: list[str], *, standing: bool) -> list[str]:

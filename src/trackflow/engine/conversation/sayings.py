@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words, a line a language
 """What a conversation says, in the four languages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words, a line a language
 """The parts of a workflow that a message can name to have them taken out."""
 
 from __future__ import annotations

@@ -100,7 +100,9 @@ def _mapping(path: str, field: str, value: dict[str, Any], tongue: Tongue) -> st
         return " ".join(part for part in parts if part) or _pairs(value)
     if field == "countdown":
         ends = value.get("until")
-        return (word("until", tongue, str(ends)) or "") if ends else _length(value.get("seconds", 0))
+        return (
+            (word("until", tongue, str(ends)) or "") if ends else _length(value.get("seconds", 0))
+        )
     if field in ("cta", "secondary_cta"):
         goes = f" → {value['url']}" if value.get("url") else ""
         return f"{quoted(value.get('label', ''), tongue)}{goes}"
@@ -147,7 +149,14 @@ def step_words(step: dict[str, Any], tongue: Tongue) -> str:
         return f"{word('wait', tongue)} {_length(step['seconds'])}"
     noun = str(step.get("style", kind)) if kind == "overlay" else kind
     named = word(noun, tongue) or noun.replace("_", " ")
-    copy = next((str(step[k]) for k in ("title", "subject", "text", "message", "body", "url") if step.get(k)), "")
+    copy = next(
+        (
+            str(step[k])
+            for k in ("title", "subject", "text", "message", "body", "url")
+            if step.get(k)
+        ),
+        "",
+    )
     event = str(step.get("event", "")).replace("_", " ")
     return f"{named} {quoted(copy, tongue)}" if copy else f"{named} {event}".strip()
 

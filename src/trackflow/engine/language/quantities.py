@@ -90,8 +90,8 @@ class _Line:
 
     def read(self, i: int) -> Read | None:
         readers: tuple[Callable[[int], Read | None], ...] = (
-            self.calendar, self.clock, self.money_sign, self.half, self.single, self.counted,
-            self.fraction, self.ordinal,
+            self.calendar, self.clock, self.money_sign, self.half, self.single,
+            self.fraction, self.counted, self.ordinal,
         )  # fmt: skip
         for reader in readers:
             found = reader(i)
@@ -195,7 +195,7 @@ class _Line:
             ("per", "cent"), ("por", "ciento"), ("pour", "cent"), ("por", "cien"),
         ):  # fmt: skip
             return "<pct>", whole(value), used + 2
-        if follows in figures.CURRENCIES:
+        if follows in figures.CURRENCIES and not (follows == "sek" and self.tongue == "de"):
             return "<money>", whole(value), used + 1
         if follows in figures.SIGNS and (
             self.adjacent(i + used - 1) or self.text(i + used + 1) != "<n>"

@@ -35,6 +35,8 @@ def replace_texts(draft: Draft) -> None:
 def _target(draft: Draft, i: int) -> Span | None:
     text = draft.text(i)
     if text == "<element>":
+        if draft.symbols[i].value == "@hero" and draft.raw(i + 1) in ("say", "should", "<view>", "text"):
+            return Span(i, i)
         if draft.symbols[i].value in _TEXTLESS and draft.raw(i + 1) not in ("<element>",):
             return None
         first = i
@@ -173,6 +175,7 @@ def _run(draft: Draft, i: int) -> list[int]:
 def _record(draft: Draft, span: Span, literals: list[int]) -> None:
     texts = [str(draft.symbols[k].value) for k in literals]
     target = name_of(draft, span)
+    target = "@headline" if target == "@hero" else target
     data: dict[str, Any] = {"type": "replace_text", "target": target, "text": texts[0]}
     record = draft.do(data, Span(span.first, span.last), target=span, text=Span(literals[0], literals[0]))
     record.notes["texts"] = texts

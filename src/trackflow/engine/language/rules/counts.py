@@ -162,9 +162,7 @@ RULES = (
          r"(?:items?|products?|things|articles?|productos?|articulos?|artikeln?|produkten?|"
          r"produits?|articulo|pieces)(?: in it)?",
          _count("cart_items", "$gte"), needs=("<cart>",)),
-    rule(r"{WHO}(?:with |have |not |without |do |has )*(?:not|without|zero|no|empty|an empty|any)"
-         r"(?: (?:items?|things?|anything|productos?|articulos?|artikel|produits?|articles?|"
-         r"<cartitems>|in|on|the|their|a|empty|with))* (?:<cart>|<cartitems>)|"
+    rule(r"{WHO}(?:with |have |do |has |still )*(?:not|without|zero|no|nothing)(?: (?:items?|things?|anything|have|any|productos?|articulos?|artikel|produits?|articles?|nada|rien|nichts|single|item|product))* (?:in |on |im |to )?(?:the |their |a )?(?:<cartitems>)|{WHO}(?:with |have |do |has |still )*(?:not|without|zero|no|nothing)(?: (?:items?|things?|anything|have|any|productos?|articulos?|artikel|produits?|articles?|nada|rien|nichts|a|single|item|product))+ (?:in|on|im|to) (?:the |their |a )?<cart>|"
          r"(?:the |their |with |an |have |a )*(?:empty|vacio|vacia|leerer|leeren|leerem|vide) "
          r"<cart>|(?:the |their |with |an |have )*<cart>(?: is)* (?:empty|vacio|vacia|leer|vide)",
          _cart_known(False), needs=("<cart",)),
@@ -188,6 +186,8 @@ RULES = (
          rf"{_IS}{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
          r"(?: in it| worth| value| or greater)?",
          _count("cart_value", "$gte"), needs=("<cart>",)),
+    rule(rf"(?:<page>|pages|\)|products?|items?|listings?|homes?|cars?|<path>) (?:priced |for |with |of )?{{CMP}} {{FILL}}(?P<v><money>)(?: (?P<more>ormore))?",
+         lambda d, f: _count("page.price", "$gte")(d, f) if "<cart>" not in {s.text for s in d.symbols} else False, 0.85, needs=("<money>",)),
     rule(r"(?:(?:if|when|the|and|with|for|where|on|of|l'|le) )*(?:montant|importe|betrag|amount|summe|monto|total|value|wert|valor|sum|subtotal|valeur)(?: (?:is|of|the|on|=|:|total|in|order|to))* {CMP} {FILL}(?P<v><money>|<n>)(?: (?P<more>ormore))?",
          lambda d, f: _count("cart_value", "$gte")(d, f) if "<cart>" in {s.text for s in d.symbols} or any("/cart" in str(s.value) for s in d.symbols if s.text in ("<path>", "<named>", "<bare>")) else False, 0.9, needs=("<money>", "<n>")),
     rule(r"\(? ?(?:if |when |with |and |from |have )*{CMP} {FILL}(?P<v><n>)(?: (?P<more>ormore|\+))? (?:articles?|items?|products?|artikeln?|produkten?|productos?|articulos?|produits?|things)(?: in it| in there)?(?: \))?",

@@ -60,7 +60,7 @@ _PER = {
     "visit": "session", "<visit>": "session", "<people>": "visitor", "<customer>": "visitor",
     "<page>": "page", "page": "page", "pageview": "page", "view": "page", "they": "visitor",
     "<rolename>": "visitor", "<element>": "page", "<sitzung>": "session", "head": "visitor",
-    "cap": "visitor", "day": "1d", "daily": "1d", "week": "7d", "month": "30d", "year": "365d",
+    "cap": "visitor", "day": "1d", "daily": "1d", "week": "7d", "month": "30d", "year": "365d", "fortnight": "14d",
     "weekly": "7d", "monthly": "30d", "dia": "1d", "semana": "7d", "mes": "30d", "tag": "1d",
     "woche": "7d", "monat": "30d", "jour": "1d", "semaine": "7d", "mois": "30d", "hour": "1h",
     "hora": "1h", "stunde": "1h", "heure": "1h", "nose": "visitor", "browser": "visitor",
@@ -118,6 +118,9 @@ def _times(draft: Draft, found: Found) -> Any:
 
 
 def _once(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if ("morethan" in text or "atleast" in text) and not any(f" {w} " in text for w in ("not", "never", "no", "atmost")):
+        return False
     number = found.one("<n>")
     if number is None:
         number = 2 if "<twice>" in found.match.group() else 1
@@ -134,6 +137,9 @@ _OUTCOMES = {
 
 
 def _stop_after(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if not any(f" {w} " in text for w in ("show", "see", "again", "<stop>", "never", "display", "appear", "bother", "run", "repeat", "pop", "come", "stop", "offer", "dismissed", "ask", "nag", "fire")):
+        return False
     outcomes = [_OUTCOMES[s.text] for s in found.symbols if s.text in _OUTCOMES]
     outcomes = list(dict.fromkeys(outcomes))
     if not outcomes:
@@ -244,7 +250,7 @@ def _month(draft: Draft, found: Found) -> bool | None:
 def _days(draft: Draft, found: Found) -> bool | None:
     first = draft.raw(found.span.first)
     before = draft.raw(found.span.first - 1)
-    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ";", "->", "-", "only") and draft.raw(
+    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ")", ";", "->", "-", "only") and draft.raw(
         found.span.last
     ) not in ("only", "alone"):
         return False
@@ -396,7 +402,7 @@ _EVENT = (
     r"(?:<event>|<orders>|<ident>|<convertit>|<team>|<customer>|<lit>)(?: (?:on|of|the|<element>|<event>|<orders>|conversion|rate|"
     r"completions?|volume|event|in|for|rates|<people>|<team>|\( <ident> \)|form|<form>|submit|<submitit>|with|have|click|<button>))*"
 )
-_UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
+_UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|fortnight|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
 _TIMES = r"(?P<times>(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x))(?: (?:only|max|atmost|maximum|tops))?"
 _CAP = (
     r"(?:(?:,|and|but|only|show|it|this|them|the|see|appear|displays?|cap|capped|limit|limited|limite|at|to|of|never|not|no|"
@@ -409,8 +415,8 @@ _PERWORD = r"(?:per|every|a|in|for|on|of|/|in any|at|by|within|during|to|pro|je|
 _FROM = r"(?:(?:from|between|starting|beginning|live|running|valid|runs|start|on|of|is|run|active|go live|only|dates?|:|the|period|zeitraum|periodo|schedule|it|goes|laufzeit|vigencia|gultig|vom|programmed|scheduled|for|en|este|activo|desde|campaign|during|periode|actif|du|between the|this|show|of the|between <day>|<day>|,|do|shall|should) ){0,6}"
 _TILL = r"(?:to|until|through|from|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
 _LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|(?:the|this|that) <overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
-_THEIR = r"(?:(?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
-_THEIR_T = r"(?: (?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
+_THEIR = r"(?:(?:<time>|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
+_THEIR_T = r"(?: (?:<time>|\(|\)|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
 _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
@@ -438,7 +444,7 @@ RULES = (
         needs=("<stop>", " not ", "never", "again"),
     ),
     rule(
-        r"(?:<stop>|(?:not|never)(?= (?:\\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
+        r"(?:<stop>|(?:not|never)(?= (?:\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
         _stop_after, 0.93,
     ),
     rule(
@@ -452,9 +458,11 @@ RULES = (
     # how often
     rule(rf"{_CAP}{_TIMES} (?:(?:for|in|of|,) )?(?:{_PERWORD} ){{1,4}}{_UNIT}(?: (?:atmost|max|maximum|tops|only|and|please|is|at most|lang|though|cap|limit|to|hochstens|period|have))*",
          _limit, 0.96),
+    rule(rf"{_CAP}(?P<times>once|<twice>|<n> (?:<time>|x)|one <time>)(?: (?:in|on|of|only|max|atmost))* <dur>(?: (?:atmost|max|tops|only|maximum))?(?! (?:after|later|<later>|before))",
+         lambda d, f: _limit(d, f) if isinstance(f.one("<dur>"), Duration) and f.one("<dur>").unit >= 3600 else False, 0.95, needs=("<dur>",)),
     rule(rf"(?:once|<twice>) (?:daily|weekly|monthly|taglich|wochentlich|monatlich)(?: max| only| atmost)?|(?:once|<n>) ?/ ?(?P<unit>day|week|month|session|<visit>|<people>)|{_CAP}(?:once|<n> <time>|<twice>|one|<n>) (?P<u2>daily|weekly|monthly)",
          lambda d, f: _adverb(d, f), 0.95),
-    rule(rf"(?:(?:every|per) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
+    rule(rf"(?:(?:every|per|for|pro|a) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
          _limit, 0.93),
     rule(rf"{_CAP}(?:<dur>|<n> days) (?:apart|between (?:showings|displays|views)|abstand)|(?:once|again only) (?:every|in) <dur>", _limit, 0.9,
          needs=("<dur>",)),
@@ -475,10 +483,10 @@ RULES = (
     rule(r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
          _holdout, 0.93, needs=("<pct>", "<frac>")),
     # dates
-    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
+    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
          _two_dates, 0.97, needs=("<date>",)),
     rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
+    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
          _one_date("end"), 0.95, needs=("<date>",)),
     rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
          _one_date("start"), 0.9, needs=("<date>",)),
@@ -487,10 +495,10 @@ RULES = (
          needs=("<month>",)),
     # days of the week and hours
     rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),
-    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
+    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|\+|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
     rule(rf"{_NOT}{_DAYP}<weekend>(?: (?:only|alone|is|days))*", _kind_of_day(("sat", "sun")), 0.95, needs=("<weekend>",)),
     rule(rf"{_NOT}{_DAYP}<weekdays>(?: (?:only|alone|is|days))*", _kind_of_day(_WEEK[:5]), 0.95, needs=("<weekdays>",)),
-    rule(rf"{_NOT}(?:(?:only|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
+    rule(rf"{_NOT}(?:(?:only|mornings?|evenings?|afternoons?|nights?|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
          lambda d, f: _hours_if(d, f), 0.95, needs=("<clock>", "<n>", "<dur>")),
     rule(r"(?:(?:only|when|if|and|it|is|its|their|after|past|later|than|from|on|the|at|in|,|of|local|time|any|<people>|visit|who|come|show|be|start|starting|hour|clock|morethan|before|until|earlier|atleast|by|se|as|en|ab|se|go|a partir de|nur|uhrzeit|because|uhr|antes|avant|vor|their|to|own|y|only show it|until|atmost|las) ){1,8}(?P<clocklike>)?(?:<clock>|<dur>(?= (?:h|chez|their|local|hora|leur|ortszeit|in|heure|locale|,|\.|visit|on|by|by their|wherever))|<n>(?= (?:in the|morning|evening|arvo|uhr|o'clock|pm|am|horas|at night|de la)))" + _THEIR_T,
          lambda d, f: _after_hour_if(d, f), 0.9, needs=("<clock>", "<dur>", "<n>")),
@@ -544,6 +552,9 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
                 return False
         return _hours(draft, found)
     days = any("local_weekday" in u.data for u in draft.units)
+    behind = any("local_weekday" in u.data and u.span.last in (found.span.first - 1, found.span.first - 2) for u in draft.units)
+    if behind and "-" in text and all(isinstance(v, int) for v in values):
+        return _hours(draft, found)
     if from_to and days or (" between " in text and all(isinstance(v, int) for v in values)):
         if " and " in text or days:
             first, last = values[0], values[1]

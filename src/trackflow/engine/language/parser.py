@@ -10,13 +10,19 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected, with_pipes, without_comparison
+from trackflow.engine.language.corrections import (
+    corrected,
+    with_pipes,
+    without_comparison,
+    without_letterhead,
+)
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.mapping import mapped, nested, personal
 from trackflow.engine.language.messages import (
     anchors,
+    as_insertions,
     fill,
     meaningful,
     share_copy,
@@ -42,7 +48,7 @@ from trackflow.engine.language.safety import harm, unanswerable
 from trackflow.engine.language.symbols import symbols_of
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import tongue_of
-from trackflow.engine.language.topics import HARD, fragments, protected
+from trackflow.engine.language.topics import HARD, fragments, protected, written
 from trackflow.engine.language.understanding import Understanding
 
 LIMIT: Final = 4000
@@ -94,7 +100,8 @@ def drafted(prompt: str, today: date) -> Draft:
     """The prompt as symbols, with nothing explained yet."""
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    symbols = with_pipes(without_comparison(corrected(symbols)), prompt)
+    symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
+    symbols = with_pipes(symbols, prompt)
     return Draft(prompt, symbols, today, tongue)
 
 
@@ -107,14 +114,15 @@ def read_draft(draft: Draft) -> Understanding:
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
+    messages = as_insertions(draft, messages)
     _people(draft, messages)
-    write_copy(draft, messages)
-    share_copy(draft, messages)
+    write_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
+    share_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
     if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
-    records = _merged(draft, records)
+    records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
     _delays(draft, records)
@@ -153,7 +161,8 @@ def _verbs(draft: Draft) -> list[Span]:
 # -- what ---------------------------------------------------------------------------------------
 def _implied(draft: Draft) -> list[Record]:
     """Tell them about X, offer X, show X: a message whose form is left open."""
-    for verbs in (("offer", "tell"), ("see", "show", "say")):
+    changing = any(s.text == "change" for s in draft.symbols)
+    for verbs in (("offer", "tell"),) if changing else (("offer", "tell"), ("see", "show", "say")):
         for i in range(len(draft.symbols)):
             if draft.raw(i) not in verbs or draft.used[i]:
                 continue
@@ -169,7 +178,7 @@ def _implied(draft: Draft) -> list[Record]:
             spans = [s for s in fragments(draft, i + 1, end) if meaningful(draft, s)]
             if spans:
                 draft.take(spans[0], 0.9)
-                fill(draft, record, draft.words(spans[0]).strip(" ,.:;"), False)
+                fill(draft, record, written(draft, spans[0]).strip(" ,.:;"), False)
                 return [record]
     if any(s.text == "<overlay>" for s in draft.symbols):
         return []
@@ -205,14 +214,33 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    if len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+    ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
+    if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {
             "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
         }  # fmt: skip
         words = draft.words(recommend[0].span)
+        for key in ("title", "body", "cta"):
+            overlays[0].data.pop(key, None)
         fill(draft, overlays[0], words, False)
         found.remove(recommend[0])
     return found
+
+
+def _hidden_selector(draft: Draft, records: list[Record]) -> list[Record]:
+    """ "Selector is #promo-box, hide please": verb and selector stand apart."""
+    if any(r.data["type"] in ("hide", "show") for r in records):
+        return records
+    verb = next((i for i in range(len(draft.symbols)) if draft.text(i) == "hide"), None)
+    place = next((i for i in range(len(draft.symbols)) if draft.text(i) == "<selector>"), None)
+    if verb is None or place is None:
+        return records
+    draft.take(Span(verb, verb))
+    draft.take(Span(place, place))
+    data = {"type": "hide", "target": str(draft.symbols[place].value)}
+    return sorted([*records, Record(data, Span(verb, verb))], key=lambda r: r.span)
 
 
 def _said(record: Record) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 # Plural nouns that say a role.
 ROLES: Final = """
-developer = developers, developer, dev, coders, desarrolladores, programadores, entwickler, entwicklern, développeurs, desarrollador, développeur, entwicklerinnen, desarrolladoras, desarrolladora, programador, programadora, programadoras, informáticos, rol developer, rol de desarrollador, rol desarrollador, perfil técnico, perfiles técnicos, devs
+developer = developers, developer, devs, dev, coders, desarrolladores, programadores, entwickler, entwicklern, développeurs, desarrollador, développeur, entwicklerinnen, desarrolladoras, desarrolladora, programador, programadora, programadoras, informáticos, rol developer, rol de desarrollador, rol desarrollador, perfil técnico, perfiles técnicos
 engineer = engineers, ingenieros, ingenieure, ingenieuren, ingénieurs, engineer, ingeniero, ingeniera, ingenieras, rol engineer, rol ingeniero
 designer = designers, designer, diseñadores, designern, graphistes, diseñador, diseñadora, diseñadoras, rol designer, rol diseñador
 marketer = marketers, marketer, marketing people, marketing folks, gente de marketing, profesionales de marketing, responsables de marketing, responsable de marketing, marketinianos, marketeros, mercadólogos, mercadólogo, rol marketer
@@ -14,9 +14,9 @@ recruiter = recruiters, recruiter, reclutadores, personaler, recruteurs, recluta
 founder = founders, founder, fundadores, gründer, gründern, fondateurs, fundador, fundadora, fundadoras, emprendedores, emprendedor, emprendedoras, rol founder, cofundadores, cofundador
 student = students, student, estudiantes, studenten, studierende, studierenden, étudiants, alumnos, étudiant, estudiante, studentinnen, universitarios, universitario, universitarias, alumnado, rol student
 teacher = teachers, teacher, profesores, docentes, lehrer, lehrkräfte, enseignants, lehrern, profesor, maestros, profesoras, profesora, docente, maestras, maestro, maestra, educadores, profesorado, rol teacher, profes
-cto = ctos, directores de tecnología, director de tecnología, directores técnicos, director técnico, rol cto, directora de tecnología
-ceo = ceos, consejeros delegados, consejero delegado, directores generales, director general, directora general, directoras generales, rol ceo
-cfo = cfos, directores financieros, director financiero, directora financiera, rol cfo, responsables financieros, responsable financiero
+cto = ctos, cto, directores de tecnología, director de tecnología, directores técnicos, director técnico, rol cto, directora de tecnología
+ceo = ceos, ceo, consejeros delegados, consejero delegado, directores generales, director general, directora general, directoras generales, rol ceo
+cfo = cfos, cfo, directores financieros, director financiero, directora financiera, rol cfo, responsables financieros, responsable financiero
 cmo = cmos, directores de marketing, director de marketing, directora de marketing, rol cmo
 product manager = product managers, product manager, jefes de producto, jefe de producto, responsables de producto, rol product manager
 data scientist = data scientists, científicos de datos, científico de datos, científicas de datos, rol data scientist
@@ -34,6 +34,10 @@ partner = partners, colaboradores comerciales, rol partner
 """
 
 INDUSTRIES: Final = """
+software = software, software companies
+machinery = machinery, machine building
+robotics = robotics
+legaltech = legaltech
 fintech = fintech, fintechs, sector fintech, tecnofinanzas
 healthcare = healthcare, health care, health sector, gesundheitswesen, santé, salud, sanidad, sanitario, gesundheitsbranche, sector salud, sector sanitario, sanitarias, sanitaria, sector de la salud, atención sanitaria, sector sanidad, hospitales, clínicas, salud y bienestar, industria de la salud
 hospitality = hospitality, hotels and restaurants, hotellerie, hostelería, hôtellerie, gastgewerbe, hotelería, sector hotelero, hoteles y restaurantes, hotelero, hotelera, restauración, sector hostelero, hospitalidad, gastronomía, sector restauración

@@ -16,6 +16,9 @@ def _pages(draft: Draft, found: Found) -> bool | None:
     paths = _paths(draft, found)
     if not paths or _inside_a_name(draft, found):
         return False
+    after = " ".join(draft.raw(k) for k in range(found.span.last + 1, found.span.last + 6))
+    if re.match(r"(?:and |or |& )?(?:everything|all|anything|every|alles|todo|tout) (?:(?:under|below|beneath|on|that is under|darunter|debajo|dessous) ?)+(?:it|them|that)?", after) and not paths[-1].endswith("*"):
+        paths.append(paths[-1].rstrip("/") + "/*")
     unit = draft.where(paths, found.span)
     if found.has("not"):
         unit.negated = True
@@ -70,6 +73,8 @@ def _named_page(draft: Draft, found: Found) -> bool | None:
     span = draft.span_of(found.match, "name")
     symbols = draft.symbols[span.first : span.last + 1]
     if symbols[-1].text in NOT_A_PAGE or symbols[0].text in NOT_A_PAGE:
+        return False
+    if any(u.kind == "where" and 0 <= u.span.first - found.span.last <= 3 for u in draft.units):
         return False
     words = re.sub(r"[^\w]+", "-", draft.words(span).lower()).strip("-")
     if not words:

@@ -68,7 +68,8 @@ _NOUNS: Final = (
 )
 _STOPPED: Final = (
     r"(?:and|or|the|for|to|when|if|on|in|with|should|from|until|then|after|only|a|our|who|they|,|is|have|that|of|at|"
-    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-)"
+    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-|before|after|above|below|avant|apres|juste|under|over|right|beside|next|encima|debajo|antes|despues|vor|nach|direkt|"
+    r"lessthan|morethan|sous|junto|neben|directly|straight|just|automatically)"
 )
 _CLASSES: Final = (
     r"(?:dur|path|url|pct|frac|emails|notify|exit|idle|inview|rage|webhook|track|segment|pos|holdout|html|selector|hex|clock|"
@@ -394,7 +395,7 @@ def _more_fields(draft: Draft, i: int) -> tuple[list[str], int] | None:
 
 
 # -- products -----------------------------------------------------------------------------------
-_SIMILAR: Final = re.compile(r"similar|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
+_SIMILAR: Final = re.compile(r"similar|complementary|matching|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
 _POPULAR: Final = re.compile(r"popular|best ?-?sell|beliebt|populaire|mas vendid|top ?sell|trend|meistverkauf|meilleures ventes|most bought|favou?rite|plus vendus|bestsell|topseller|sellers")
 
 
@@ -490,7 +491,7 @@ RULES_SEGMENT = (
          lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
-    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save|in|to) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
+    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
          lambda d, f: _segment(d, f), needs=("<segment>",)),
     rule(r"<segment>(?: (?:say|:|=))* (?:<lit>|<ident>)(?P<lit>)(?: (?:add|show|go|hinzufugen|in|fill|them|<people>|put|<insert>|on))+", lambda d, f: _segment_lit(d, f), 0.9, needs=("<segment>",)),
 )
@@ -544,6 +545,8 @@ RULES_PAGE = (
          _insert, needs=("<html>", "<lit>")),
     rule(rf"(?P<html><html>|<lit>)(?P<gap>(?: (?:\S+)){{0,5}}?) {TARGET} (?P<verb><insert>|insert)(?: in| show| go)?(?P<strict>)",
          _insert, needs=("<html>", "<lit>")),
+    rule(rf"(?P<verb>change|<insert>) {TARGET}(?: (?:to|with|by|for|the|html|markup|code|par|durch|por|of|say))* (?P<html><lit>)",
+         lambda d, f: _replace_markup(d, f), needs=("<lit>",)),
     # attributes
     rule(rf"(?P<verb><setattr>|change|set)(?: (?:the|attribute|<setattr>|html|of|a))* (?P<name><lit>|<ident>|alt|title|href|target|rel|placeholder|src|class|role|aria label|aria|disabled|autocomplete|loading|type|value|srcset|lang|data\w*|name|tabindex|<element>|<basis>)(?: (?:text|attribute|<setattr>|of|on|the|label|for|say|tag))* (?:of|on|for|in|at|from|to) {TARGET}(?: (?:to|with|as|=|:|say|on|in|is|should|be|so|it|reads?|par|auf|by))+ (?P<value><lit>|<ident>|<path>|<url>|\w+)(?: change)?",
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "title", "aria", "src", "<element>")),
@@ -567,6 +570,7 @@ RULES_PAGE = (
     # down the page
     rule(rf"(?:(?:automatically|auto|please|smoothly|smooth) )*(?P<verb>(?:scroll|show|go|redirect|move|send)(?: (?:the|a|<people>|should|is|them|it|<page>|page|down|up|automatically|smoothly|auto|straight|right|over|visitor|viewport|view|see|screen|window|way|all|every|directly))* (?:to|until|scrollto|hasta|jusqu'|bis|as far as|on))(?: (?:the|our|to|a|of|until|down|zu|le|les|la))* (?P<target><element>|<selector>|(?:(?:\w+|<\w+>) ){{0,2}}<form>|(?:\w+ ){{0,2}}(?:section|block|table|area|calculator|video|faq|list))(?: (?:section|block|area))?(?P<strong>)",
          lambda d, f: _scroll_to(d, f), needs=("scroll",)),
+    rule(r"and (?:change it to |make it )?(?:say|<view>)(?: (?:to|that|:|it))* <lit>", lambda d, f: _same_element(d, f), 0.95, needs=("<lit>",)),
     # out of sight, into sight
     rule(rf"(?P<verb>bring|get|take) {TARGET}(?P<strong>) (?P<verb2>(?:from |out of |back )(?:hide|hiding|view|life))",
          _on_target("show"), needs=(" hide", "hiding")),
@@ -581,6 +585,8 @@ RULES_PAGE = (
     rule(rf"(?P<verb>show|see|reveal)(?: (?:them|the|a|our|<people>|hidden|again|normally|otherwise|on|element|section|block|only|it|to|<loggedin>|<customer>|<returning>|of))* (?P<target>(?:the |our |hidden ){{0,2}}(?:{_NAMED} )?\(? ?<selector>)(?: \))?(?P<strong>)",
          _on_target("show"), needs=("<selector>",)),
     # products
+    rule(r"(?:(?:show|see|offer|with|the|a|our|us|list|them|put) )*(?:<n> )?(?:of our |our |most |the )*(?P<kind>popular|similar|related|trending|bestselling|best selling|populares|similares|beliebte|beliebten|ahnliche|ahnlichen|populaires|similaires|complementary|matching) (?:and \w+ )?(?!<overlay>|<element>|search|question|demand|<event>|<page>|<named>)(?:\w+|<\w+>)(?= )",
+         lambda d, f: _recommend(d, f) if f.one("<n>") is not None or "show" in f.match.group() else False, 0.93, needs=("popular", "similar", "related", "trending", "selling", "beliebt", "ahnlich", "complementary", "matching")),
     rule(r"(?:(?:show|see|offer|tell|put|the|a|some|our|with|give|their|three|top|of|to|list|row|block|section|set|insert|<insert>|carousel|strip|shelf|selection|us|people|them|<people>|on|pon|who|in|widget|<n>|und|please) )*(?:<n> (?:of )?(?:\w+ |<\w+> ){0,2}?)?<recommend>(?: (?:<n>|<recommend>|products?|items?|for|you|them|articles?|things?|of|similar|popular|the|most|our|ones|productos|articulos|produkte|artikel|produits|more|best|sellers|visitor|picked|just|based|on|relevant|personal|personalizados|personalisierte|hand|picks|their|other|homes|properties|hotels|jobs|courses|trips|cars|recipes|posts|<named>|stuff|vehicles|destinations|cursos|kurse|cours|viajes|games|titles|books|listings|alternatives|bestsellers|und|que|les|mas|vendidos|treatments|plants|wines|tiles|models|gleiche|ebenfalls|article|producto|passend|passende|passenden|dazu|suggestions|complement|accesorios|zubehor|accessoires|accessories|beliebte|ahnliche|unseren|of our|<orders>|rooms|apartments|flats|matching|which|are|wohnungen|jedem|genau|a|in|stock|<instock>|hotel|alternatives))*",
          lambda d, f: _recommend_if(d, f), 0.97, needs=("<recommend>",)),
 )
@@ -655,12 +661,31 @@ def _sight_of_it(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _replace_markup(draft: Draft, found: Found) -> bool:
+    html = str(found.one("<lit>"))
+    if not re.match(r"<[a-z]", html) or found.group("verb") != "change":
+        return False
+    span = draft.span_of(found.match, "target")
+    at = take(draft, found, "verb", "target", "html")
+    draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
+
+
 def _replace_html(draft: Draft, found: Found) -> bool:
     span = draft.span_of(found.match, "target")
     at = take(draft, found, "verb", "target", "html")
     html = str(found.one("<html>"))
     draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
     return False
+
+
+def _same_element(draft: Draft, found: Found) -> bool | None:
+    """ "make the button bigger and say 'X'": the words are those of the same element."""
+    last = next((r for r in reversed(draft.steps) if r.data["type"] in ("set_style", "highlight", "show") and r.span.first < found.span.first), None)
+    if last is None or any(s.text == "<overlay>" for s in draft.symbols[: found.span.first]):
+        return False
+    draft.do({"type": "replace_text", "target": last.data["target"], "text": str(found.one("<lit>"))}, found.span)
+    return None
 
 
 def _opacity(draft: Draft, found: Found) -> bool:

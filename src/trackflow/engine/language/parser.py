@@ -10,11 +10,24 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected, without_comparison
+from trackflow.engine.language.corrections import (
+    corrected,
+    with_pipes,
+    without_comparison,
+    without_letterhead,
+)
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
-from trackflow.engine.language.messages import anchors, fill, meaningful, spread_literals, write_copy
+from trackflow.engine.language.mapping import mapped, nested, personal
+from trackflow.engine.language.messages import (
+    anchors,
+    fill,
+    meaningful,
+    share_copy,
+    spread_literals,
+    write_copy,
+)
 from trackflow.engine.language.outcome import asked, concluded
 from trackflow.engine.language.quantities import quantified
 from trackflow.engine.language.rules import (
@@ -30,7 +43,7 @@ from trackflow.engine.language.rules import (
 )
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
-from trackflow.engine.language.safety import harm
+from trackflow.engine.language.safety import harm, unanswerable
 from trackflow.engine.language.symbols import symbols_of
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import tongue_of
@@ -42,11 +55,11 @@ LIMIT: Final = 4000
 
 # Whoever comes first takes the words.
 _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
-    trial.RULES,
     settings.RULES,
     flow_rules.RULES,
-    carried.RULES[:-3],
+    carried.RULES,
     history.RULES[:2],
+    steps.RULES_SEGMENT,
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -54,14 +67,14 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     steps.RULES_DATA,
     steps.RULES_FORM,
     moment.RULES[:11],
-    history.RULES[:5],
-    history.RULES[9:19],
+    history.RULES[:6],
+    history.RULES[10:20],
     moment.RULES[11:],
-    history.RULES[5:9],
-    history.RULES[19:],
+    history.RULES[6:10],
+    history.RULES[20:],
     steps.RULES_PAGE,
     place.RULES,
-    carried.RULES[-3:],
+    carried.PLACE,
 )
 
 
@@ -75,6 +88,10 @@ def understand(prompt: str, today: date) -> Understanding:
         return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
     if len(prompt) > LIMIT:
         return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+    if unanswerable(prompt):
+        return asked(
+            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
+        )
     return read_draft(drafted(prompt, today))
 
 
@@ -82,11 +99,15 @@ def drafted(prompt: str, today: date) -> Draft:
     """The prompt as symbols, with nothing explained yet."""
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    return Draft(prompt, without_comparison(corrected(symbols)), today, tongue)
+    symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
+    symbols = with_pipes(symbols, prompt)
+    return Draft(prompt, symbols, today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
     """Everything the rules find, put together."""
+    _apply(draft, trial.RULES)
+    pairs = mapped(draft)
     for rules in _FIRST:
         _apply(draft, rules)
     replace_texts(draft)
@@ -94,14 +115,19 @@ def read_draft(draft: Draft) -> Understanding:
     spread_literals(draft, messages)
     _people(draft, messages)
     write_copy(draft, messages)
-    if not draft.steps and not messages:
+    share_copy(draft, messages)
+    if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
-    records = _merged(draft, records)
+    records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
+    _delays(draft, records)
     tree, spent = ordered(draft, records)
+    if pairs:
+        tree = (personal(draft, pairs) or nested(pairs)) + tree
+        records = [*pairs, *records]
     return concluded(draft, records, _document(draft, tree, spent), confidence)
 
 
@@ -185,14 +211,33 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    if len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+    ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
+    if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {
             "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
         }  # fmt: skip
         words = draft.words(recommend[0].span)
+        for key in ("title", "body", "cta"):
+            overlays[0].data.pop(key, None)
         fill(draft, overlays[0], words, False)
         found.remove(recommend[0])
     return found
+
+
+def _hidden_selector(draft: Draft, records: list[Record]) -> list[Record]:
+    """ "Selector is #promo-box, hide please": verb and selector stand apart."""
+    if any(r.data["type"] in ("hide", "show") for r in records):
+        return records
+    verb = next((i for i in range(len(draft.symbols)) if draft.text(i) == "hide"), None)
+    place = next((i for i in range(len(draft.symbols)) if draft.text(i) == "<selector>"), None)
+    if verb is None or place is None:
+        return records
+    draft.take(Span(verb, verb))
+    draft.take(Span(place, place))
+    data = {"type": "hide", "target": str(draft.symbols[place].value)}
+    return sorted([*records, Record(data, Span(verb, verb))], key=lambda r: r.span)
 
 
 def _said(record: Record) -> bool:
@@ -284,6 +329,10 @@ def _positions(draft: Draft, records: list[Record]) -> None:
         if not (kind == "recommend" or (kind == "overlay" and style == "tooltip")):
             continue
         found = _element_near(draft, record)
+        if found is None and kind == "overlay":
+            pointed = next((t.data["target"] for t in draft.triggers if "target" in t.data), None)
+            if pointed:
+                record.data["target"] = pointed
         if found is None:
             continue
         i, words = found
@@ -305,6 +354,20 @@ def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
     i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
     begin = max(0, draft.symbols[i].start - 28)
     return i, draft.prompt[begin : draft.symbols[i].start]
+
+
+def _delays(draft: Draft, records: list[Record]) -> None:
+    """ "after a delay of 3 seconds": a redirect waits by itself."""
+    redirect = next((r for r in records if r.data["type"] == "redirect"), None)
+    if redirect is None:
+        return
+    for trigger in list(draft.triggers):
+        words = draft.words(trigger.span).lower()
+        if trigger.data["type"] == "time_on_page" and re.search(
+            r"\bdelay|verzögerung|retraso|retardo|délai|wait\b|espera|attente|attend", words
+        ):
+            redirect.data["delay_seconds"] = trigger.data["seconds"]
+            draft.triggers.remove(trigger)
 
 
 # -- the document -------------------------------------------------------------------------------

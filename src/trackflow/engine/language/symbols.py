@@ -41,7 +41,7 @@ _TOKEN = re.compile(
     | (?P<selector>(?<![\w.\#])[.\#][a-z][\w-]{{1,60}})
     | (?P<handle>(?<!\w)@[a-z][\w-]{{1,40}})
     | (?P<ordinal>\d{{1,4}}(?:st|nd|rd|th|er|ère|ere|eme|ème|e|º|ª|do|ra|ro|ta|to)\b)
-    | (?P<date>\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}\b)?
+    | (?P<date>\b\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{2}}:\d{{2}}(?::\d{{2}})?)?\b|\b\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}\b)?
          |\b\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b)
     | (?P<clock>\b\d{{1,2}}(?:[:.]\d{{2}})?\ ?[ap]\.?m\b\.?|\b\d{{1,2}}:\d{{2}}(?:\ ?(?:h|uhr)\b)?
          |\b\d{{1,2}}\ ?(?:uhr|h\d{{2}})\b)
@@ -100,12 +100,17 @@ def _without_numbering(symbols: list[Symbol]) -> Iterator[Symbol]:
             if isinstance(before.value, int) and before.value < 20 and before.end == symbol.start:
                 continue
         if (
-            marker and after and after.text == "." and (before is None or before.text == "\n")
+            marker and after and after.text == "." and _begins_item(symbols, i + 2) and (before is None or before.text == "\n")
             and symbol.end == after.start
         ):  # fmt: skip
             yield Symbol("\n", symbol.start, symbol.end)
             continue
         yield symbol
+
+
+def _begins_item(symbols: list[Symbol], i: int) -> bool:
+    """Whether a point of a list begins here, and not the rest of a date: 1. bis 24. Dezember."""
+    return i < len(symbols) and symbols[i].text not in ("bis", "und", "-", "al", "hasta", "au", "to", "y", "et", "and")
 
 
 def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Symbol]:
@@ -124,7 +129,7 @@ def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Sym
         case "mark":
             return [Symbol(_MARKS.get(text, text), start, end)]
         case "word":
-            return _word(text, start, end)
+            return _word(text, start, end, language)
         case "ab":
             return [Symbol("abtest", start, end)]
         case "mail":
@@ -154,7 +159,7 @@ def number(text: str, language: str) -> int | float | None:
     """What the digits say; None for two numbers with a comma between them."""
     plain = re.sub(r"['’\u202f\u00a0]", "", text)
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and (
-        language == "en" or plain.count(",") > 1 or "." in plain
+        language in ("en", "es") or plain.count(",") > 1 or "." in plain
     ):
         plain = plain.replace(",", "")
     elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and (
@@ -181,11 +186,13 @@ def _inner_hyphen(symbols: list[Symbol], i: int) -> bool:
         return False
     before, after = symbols[i - 1], symbols[i + 1]
     joined = before.end == symbols[i].start and symbols[i].end == after.start
-    figures = before.text == "<n>" and after.text == "<n>"
+    figures = before.text in _FIGURES and after.text in _FIGURES
+    money = before.text == "<n>" and after.text in ("$", "€", "£", "₹", "¥")
     days = before.text in _DAYS and after.text in _DAYS
-    return joined and not figures and not days
+    return joined and not figures and not days and not money
 
 
+_FIGURES = frozenset({"<n>", "<clock>", "<date>"})
 _DAYS = frozenset(
     """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday
     saturday sunday mo di mi do fr sa so lunes martes miercoles jueves viernes sabado domingo lun
@@ -199,21 +206,21 @@ _ELISION = re.compile(
 )
 
 
-def _word(text: str, start: int, end: int) -> list[Symbol]:
+def _word(text: str, start: int, end: int, language: str) -> list[Symbol]:
     if text in ("US", "U.S.", "U.S.A."):  # in capitals it is the country
         return [Symbol("usa", start, end)]
     word = fold(text)
     if "." in word:
         word = word.replace(".", "")
-    if word in CONTRACTIONS:
+    if word in CONTRACTIONS and (language == "en" or word in ("w/", "w/o")):
         return [Symbol(part, start, end) for part in CONTRACTIONS[word].split()]
     elided = _ELISION.match(word)
     if elided and elided.end() < len(word) and word != "d'accord":
         if word.startswith("aujourd"):
             return [Symbol("aujourdhui", start, end)]
         cut = start + elided.end()
-        return [Symbol(elided.group(), start, cut), *_word(text[elided.end() :], cut, end)]
-    for suffix, part in SUFFIXES:
+        return [Symbol(elided.group(), start, cut), *_word(text[elided.end() :], cut, end, language)]
+    for suffix, part in SUFFIXES if language == "en" else ():
         if word.endswith(suffix) and len(word) > len(suffix):
             cut = end - len(suffix)
             tail = [Symbol(part, cut, end)] if part else []

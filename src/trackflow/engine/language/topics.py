@@ -87,7 +87,8 @@ def _behind(draft: Draft, anchor: Span) -> list[Span]:
         if draft.used[i] or text in HARD or text in STARTS or text == "<lit>":
             break
         if text in ("for", "to", "on", "from", "in", "who", "with", "at") and _people_next(draft, i):
-            break
+            if not (text in ("in", "at") and draft.raw(i + 1) in ("<city>", "<region>", "<country>", "the")):
+                break
         if text == "," and _people_next(draft, i):
             break
     else:

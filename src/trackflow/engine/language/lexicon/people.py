@@ -14,9 +14,9 @@ recruiter = recruiters, recruiter, reclutadores, personaler, recruteurs
 founder = founders, founder, fundadores, gründer, gründern, fondateurs
 student = students, student, estudiantes, studenten, studierende, studierenden, étudiants, alumnos, étudiant, estudiante, studentinnen
 teacher = teachers, teacher, profesores, docentes, lehrer, lehrkräfte, enseignants, lehrern, profesor, maestros
-cto = ctos
-ceo = ceos
-cfo = cfos
+cto = ctos, cto
+ceo = ceos, ceo
+cfo = cfos, cfo
 cmo = cmos
 product manager = product managers, product manager
 data scientist = data scientists
@@ -34,6 +34,10 @@ partner = partners
 """
 
 INDUSTRIES: Final = """
+software = software, software companies
+machinery = machinery, machine building
+robotics = robotics
+legaltech = legaltech
 fintech = fintech, fintechs
 healthcare = healthcare, health care, health sector, gesundheitswesen, santé, salud, sanidad, sanitario, gesundheitsbranche
 hospitality = hospitality, hotels and restaurants, hotellerie, hostelería, hôtellerie, gastgewerbe, hotelería

@@ -14,7 +14,7 @@ facebook = facebook, fb
 instagram = instagram, insta, ig
 tiktok = tiktok, tik tok
 linkedin = linkedin, linked in
-bing = bing
+bing = bing, microsoft
 youtube = youtube, yt, you tube
 x = twitter
 reddit = reddit
@@ -81,7 +81,7 @@ audio = audio ads, podcast ads, podcasts, podcast, audio, audio campaigns, podca
 sms = sms campaign, sms campaigns, sms link, sms, text message campaign, campañas sms, campaña de sms, sms kampagne, campagne sms, our text messages, an sms, un sms, campaña sms, sms kampagnen, campagnes sms
 push = push, push notifications, push notification, web push, push campaign, notificaciones push, push benachrichtigung, push benachrichtigungen, push nachrichten, notification push, notifications push, notificación push, push nachricht
 cross_network = cross network, performance max, pmax
-ai_assistant = ai assistants, ai assistant, an ai assistant, ai chatbots, ai search, ai tools, llms, asistentes de ia, ki assistenten, ki assistent, assistants ia, assistant ia, asistente de ia, ki chatbots, ki assistentin, assistants d' ia, un asistente de ia, ai chat
+ai_assistant = ai assistant referrals, ai referrals, ai assistant traffic, ai assistants, ai assistant, an ai assistant, ai chatbots, ai search, ai tools, llms, asistentes de ia, ki assistenten, ki assistent, assistants ia, assistant ia, asistente de ia, ki chatbots, ki assistentin, assistants d' ia, un asistente de ia, ai chat
 unassigned = unassigned, unattributed
 """
 

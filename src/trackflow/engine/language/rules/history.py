@@ -10,14 +10,14 @@ from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
 
 _WINDOW = (
-    r"(?: (?:(?:in|within|of|for|over|during|since|from|on|en|at|after|seit|depuis|hace|den|the|"
-    r"last|past|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
+    r"(?: (?:(?:in|within|of|for|over|during|while|since|from|on|en|at|after|seit|depuis|hace|den|the|"
+    r"last|past|preceding|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
     r"dernier|derniere|ultima|more|atleast|morethan|rolling|vergangenen|prior|desde|for the|it|"
-    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|month|week|year|mes|monat|mois|semana|"
+    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|fortnight|month|week|year|mes|monat|mois|semana|"
     r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
 )
 _NEVER = (
-    r"(?:not|never|except|without|no|nor|yet to|still to|haven't|have yet to|non|sin)"
+    r"(?:not|never|except|without|no|<control>|nor|yet to|still to|haven't|have yet to|non|sin)"
 )
 _HAS = r"(?:{WHO}|(?:with|have|but|and|of|who|if|when|for|that|still|whose|has) ){0,4}"
 _DONE = (
@@ -29,13 +29,13 @@ _DONE = (
 
 
 def _window(found: Found) -> str:
-    if not found.has("window"):
+    if not found.has("window") and not found.has("w2"):
         return ""
     length = found.one("<dur>")
     if isinstance(length, Duration):
         return f".{max(1, round(length.seconds / 86400))}d"
-    word = found.group("window")
-    days = {"week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
+    word = found.group("window") or found.group("w2")
+    days = {"fortnight": 14, "week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
             "heute": 1, "aujourdhui": 1}.get(word, 30)  # fmt: skip
     return f".{days}d"
 
@@ -143,12 +143,17 @@ def _same_window(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+_WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
+_PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
+
 RULES = (
-    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>)\S+ ){{0,5}}?{_WINDOW.lstrip()}(?: {_DONE})* \( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> \)",
+    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>)\S+ ){{0,5}}?{_WINDOW.lstrip()}(?: {_DONE})* \( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>)\S+ ){{0,6}}?\( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
          _named_event, needs=("<ident>",)),
     rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",
          _same_window, needs=(" it ", "that", "since", "same", "between", "there")),
     # pages seen
+    rule(rf"{_HAS}(?:{_VERB} )+{_PAGE} (?:on |at |for )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?{_WINDOW}|{_HAS}(?:{_VERB} )+{_PAGE2} (?:on |at )*{{FILL}}<n> <time>{_WINDOW2}",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
     rule(rf"(?:<people>|<rolename>) of {{CMP}} {{FILL}}<n> {_PAGE}(?: (?:posts?|articles?|pages?))*{_WINDOW}",
          _viewed, needs=("<people> of", "<rolename> of")),
     rule(rf"(?:{_HAS}|<people> )(?:once |already |also |just |have |is |before |go |in an earlier "
@@ -201,7 +206,7 @@ RULES = (
     rule(rf"(?:<people>|who|they)(?: {_DONE})* (?:have|already|previously|schon|bereits|ya|deja|once)(?: {_DONE})* <event>"
          rf"(?: {_DONE})*", _did(False), 0.9, needs=("<event>",)),
     rule(rf"(?:<people>|who|they|<customer>|<rolename>) (?:is |have |{_DONE} )*<event>(?: {_DONE})* "
-         r"(?:have|hat)(?: schon| bereits)?", _did(False), 0.85, needs=("<event>",)),
+         r"(?:have|hat)(?: schon| bereits)?", lambda d, f: _did(False)(d, f) if d.tongue == "de" else False, 0.85, needs=("<event>",)),
     rule(rf"(?:have|with|having) (?:{_DONE} )*(?:a |the )?<event> (?:behind them|before|already|"
          r"on record)|have (?:done|triggered|fired) <ident>|have <event>(?= ,| and| but| \.| :| who)",
          _did(False), 0.85, needs=("<event>", "<ident>")),

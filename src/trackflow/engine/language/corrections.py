@@ -13,6 +13,8 @@ _MARKS: Final = tuple(
         "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry", "actually no",
         "on second thought", "correction", "strike that", "forget that", "make that", "oh wait", "oops",
         "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico", "me corrijo",
+        "ich our", "ach quatsch", "nee", "nee please", "korrektur", "not doch", "not quatsch", "doch lieber", "oder doch lieber",
+        "or please lieber", "please lieber", "not lieber", "nein lieber", "nein", "verbessere mich", "falsch", "pardon ich our", "blodsinn",
         "ich meine", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
         "enfin non", "je veux dire", "plutot", "ou plutot", "non pardon", "a je veux dire", "not not", "please pardon",
         "you know what", "actually make it", "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch",

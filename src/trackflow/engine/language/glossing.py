@@ -328,7 +328,8 @@ def _apart(symbol: Symbol, index: dict[str, list[Entry]]) -> list[Symbol] | None
     if longer not in (0, -1):  # ß is folded to two letters
         return None
     for tail in COMPOUNDS:
-        spelled = next((end for end in (tail, _DIGRAPHS.get(tail, tail)) if word.endswith(end)), "")
+        ends = (end for end in (tail, _DIGRAPHS.get(tail, tail)) if word.endswith(end))
+        spelled = next(ends, "")
         if spelled and len(word) > len(spelled) + 2:
             cut = symbol.end - len(spelled)
             head = word[: -len(spelled)]

@@ -136,7 +136,8 @@ _DONE: Final = frozenset(
 )
 _SUBJECT: Final = words("jemand er sie es man niemand jede jeder wer einer besucher user nutzer")
 _DETERMINERS: Final = words(
-    "der die das ein eine dein deine unser unsere ihr ihre kein keine sein seine diese dieser dieses"
+    """der die das ein eine dein deine unser unsere ihr ihre kein keine sein seine diese dieser
+    dieses"""
 )
 _SMALL_WORDS: Final = words(
     """auf aus an ab in im am bei beim mit nach von vom zu zum zur uber unter fur ohne durch den dem
@@ -150,7 +151,9 @@ _ORDINAL_NOUNS: Final = words(
     """besuch besuchs besuche mal seite seitenaufruf seitenaufrufs aufruf klick session sitzung
     artikel produkt produktseite unterseite visit pageview bestellung kauf page"""
 )
-_BEFORE_ORDINAL: Final = words("beim am dem der zum den vom im bis jeden jedem erst schon ab die das zur")
+_BEFORE_ORDINAL: Final = words(
+    "beim am dem der zum den vom im bis jeden jedem erst schon ab die das zur"
+)
 
 
 def _verbs() -> dict[str, dict[str, str]]:
@@ -236,6 +239,14 @@ def _numbered(symbols: list[Symbol]) -> list[Symbol]:
             found.append(Symbol("<ordinal>", symbol.start, symbols[i + 1].end, symbol.value))
             i += 2
             continue
+        if (
+            symbol.text == "<n>" and _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
+            and _text(symbols, i + 2) in ("bis", "und", "oder", "-", "zum")
+            and "<date>" in [s.text for s in symbols[i + 3 : i + 6]]
+        ):  # fmt: skip
+            found.append(symbol)
+            i += 2
+            continue
         found.append(symbol)
         i += 1
     return found
@@ -283,7 +294,9 @@ def _particle(texts: list[str], i: int, parts: dict[str, str]) -> tuple[int, str
         after = texts[k + 1] if k + 1 < len(texts) else ""
         if text in _SMALL and (after not in _ENDS or (after == "<lit>" and k == i + 1)):
             continue
-        if text == "ein" and after in ("<lit>", "(") or text in ("auf", "an", "nach") and after == "<lit>":
+        if after == "<lit>" and text in ("ein", "auf", "an", "nach"):
+            continue
+        if text == "ein" and after == "(":
             continue
         return k, parts[text]
     return -1, ""
@@ -294,7 +307,8 @@ def _conditional(texts: list[str], i: int) -> int:
     if texts[i] not in _DONE or (texts[i - 1] if i else "") not in _CLAUSE:
         return 0
     following = texts[i + 1 : i + 60]
-    end = next((k for k, text in enumerate(following) if text in _HARD or text == ":"), len(following))
+    hard = (k for k, text in enumerate(following) if text in _HARD or text == ":")
+    end = next(hard, len(following))
     if "," not in following[:end] and not (end < len(following) and following[end] in (":", "->")):
         return 0
     after = texts[i + 1] if i + 1 < len(texts) else ""
@@ -338,6 +352,7 @@ _ACTS: Final = words(
     """ausblenden ausgeblendet verstecken versteckt verbergen entfernen entfernt hervorheben
     hervorgehoben markieren highlighten betonen einblenden anzeigen zeigen"""
 )
+_WAITS: Final = words("warten abwarten gewartet abgewartet wartet")
 _SHOWS: Final = words("einblenden anzeigen zeigen eingeblendet angezeigt")
 _BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unserem alle diesen")
 
@@ -353,11 +368,16 @@ def _ahead(symbols: list[Symbol]) -> list[Symbol]:
         while k >= 0 and symbols[k].text not in _HARD | {":", "<overlay>"}:
             k -= 1
         clause = range(k + 1, i)
-        at = next((m for m in clause if symbols[m].text == "<selector>"), None)
+        clause = clause[::-1]
         shows = verb.text in _SHOWS
-        if at is None and not shows:
-            at = next((m for m in clause if symbols[m].text in _ELEMENTS), None)
-        if at is None or (shows and any(_noun(symbols[m].text) and symbols[m].text not in _PARTS for m in clause)):
+        at = next((m for m in clause if symbols[m].text == "<selector>"), None)
+        if not shows:
+            named = _ELEMENTS | {"<selector>"}
+            at = next((m for m in clause if symbols[m].text in named), None)
+        if at is not None and (at >= i - 1 or "," in [s.text for s in symbols[at:i]]):
+            continue
+        others = [symbols[m].text for m in clause if _noun(symbols[m].text)]
+        if at is None or (shows and not set(others) <= _PARTS):
             continue
         first = at
         for m in range(at - 1, max(k, at - 5), -1):
@@ -404,6 +424,23 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             new = "personalisieren"
         elif text == "nacheinander":
             continue
+        elif text in ("direkt", "unmittelbar") and _text(symbols, i + 1) in (
+            "uber", "unter", "vor", "neben", "hinter", "nach",
+        ):  # fmt: skip
+            new = "right"
+        elif text in _WAITS and found and found[-1].text == "<dur>":
+            length = found[-1]
+            found[-1] = Symbol("warten", length.start, length.end)
+            found.append(Symbol("<dur>", length.start, symbol.end, length.value))
+            continue
+        elif text in _WAITS and found and found[-1].text == "<ident>":
+            back = next(
+                (k for k in range(len(found) - 2, max(-1, len(found) - 7), -1)
+                 if found[k].text in ("auf", "bis")), None,
+            )  # fmt: skip
+            if back is not None:
+                found.insert(back, Symbol("warten", found[back].start, found[back].end))
+                continue
         found.append(symbol if new == text else Symbol(new, symbol.start, symbol.end))
     return found
 
@@ -416,8 +453,9 @@ def _names_element(symbols: list[Symbol], i: int) -> bool:
 
 def _rests(symbols: list[Symbol], i: int) -> bool:
     clause = [s.text for s in symbols[i + 1 : i + 14]]
-    end = next((k for k, text in enumerate(clause) if text in _ENDS - {"<lit>", "(", ")"}), len(clause))
-    return any(w in clause[:end] for w in ("steht", "bleibt", "ruht", "verweilt", "verharrt", "schwebt", "liegt"))
+    ends = (k for k, text in enumerate(clause) if text in _ENDS - {"<lit>", "(", ")"})
+    said = clause[: next(ends, len(clause))]
+    return bool(words("steht bleibt ruht verweilt verharrt schwebt liegt").intersection(said))
 
 
 def _in_sequence(symbols: list[Symbol], i: int) -> bool:
@@ -439,11 +477,15 @@ def _noun(word: str) -> bool:
     return word in _NOUNS or any(word.endswith(tail) and word != tail for tail in COMPOUNDS)
 
 
+_RELATIVE: Final = words("die der das den dem denen deren")
+_ANYONE: Final = words("jeder jemand jeden diejenigen derjenige jenen jene denjenigen alle allen")
+
+
 def _related(symbols: list[Symbol]) -> list[Symbol]:
     """Relative pronouns as "welche", so that they are not read as articles."""
     found: list[Symbol] = []
     for i, symbol in enumerate(symbols):
-        if symbol.text in ("die", "der", "das", "den", "dem", "denen", "deren") and _relative(symbols, i):
+        if symbol.text in _RELATIVE and _relative(symbols, i):
             symbol = Symbol("welche", symbol.start, symbol.end)
         found.append(symbol)
     return found
@@ -451,9 +493,9 @@ def _related(symbols: list[Symbol]) -> list[Symbol]:
 
 def _relative(symbols: list[Symbol], i: int) -> bool:
     word, before, after = symbols[i].text, _text(symbols, i - 1), _text(symbols, i + 1)
-    if _noun(after) or _noun(_text(symbols, i + 2)) and after.endswith(("e", "en")):
+    if _noun(after) or (after.endswith(("e", "en")) and _noun(_text(symbols, i + 2))):
         return False
-    if after in ("", "rest", "anderen", "ubrigen", "<pct>") or after in _ENDS:
+    if after in ("", "rest", "anderen", "ubrigen", "<pct>") or after in _ENDS - {"("}:
         return False
     if before == "," or (before == "und" and _text(symbols, i - 2) == ","):
         k = i - 2
@@ -462,6 +504,6 @@ def _relative(symbols: list[Symbol], i: int) -> bool:
                 return True
             k -= 1
         return False
-    if before in ("jeder", "jemand", "jeden", "diejenigen", "derjenige", "jenen", "jene", "denjenigen", "alle", "allen"):
+    if before in _ANYONE:
         return True
     return word == "die" and before in _PEOPLE

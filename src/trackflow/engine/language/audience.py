@@ -43,6 +43,7 @@ def negate_units(draft: Draft) -> None:
         if before.negated and not after.negated and _listed(draft, before, after):
             after.negated = True
     _same_time(draft)
+    _said_exactly(draft)
     for unit in units:
         i = unit.span.last + 1
         while draft.raw(i) in ("is", "are", "be", "should", "were", "<people>", "sind", "being"):
@@ -50,6 +51,16 @@ def negate_units(draft: Draft) -> None:
         if draft.raw(i) in _AFTERWARDS:
             unit.negated = True
             draft.take(Span(i, i))
+
+
+def _said_exactly(draft: Draft) -> None:
+    """The newsletter (utm_medium = newsletter): the brackets say what the name before them means."""
+    for unit in list(draft.units):
+        if not set(unit.data) & {"source", "channel"} or draft.raw(unit.span.last + 1) != "(":
+            continue
+        inside = [u for u in draft.units if u is not unit and unit.span.last < u.span.first <= unit.span.last + 3]
+        if any(k.startswith("utm_") or k == "referrer" for u in inside for k in u.data):
+            draft.units.remove(unit)
 
 
 def _same_time(draft: Draft) -> None:

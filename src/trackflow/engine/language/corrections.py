@@ -94,3 +94,27 @@ def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
         if texts[i] in ("here", "aqui", "hier", "ici") and texts[i + 1] in (":", ",", "-"):
             return symbols[i + 2 :]
     return symbols
+
+
+def with_pipes(symbols: list[Symbol], prompt: str) -> list[Symbol]:
+    """Texts set apart by bars behind a colon, as quoted ones: labels: Give now | Give hope."""
+    texts = [symbol.text for symbol in symbols]
+    if texts.count("|") < 1 or "<lit>" in texts:
+        return symbols
+    first = texts.index("|")
+    colon = max((k for k in range(first) if texts[k] == ":"), default=-1)
+    if colon < 0 or any(t in (".", "\n", ";") for t in texts[colon:first]):
+        return symbols
+    end = first
+    while end < len(texts) and texts[end] not in (".", "\n", ";"):
+        end += 1
+    found = symbols[: colon + 1]
+    run: list[Symbol] = []
+    for symbol in [*symbols[colon + 1 : end], Symbol("|", 0, 0)]:
+        if symbol.text != "|":
+            run.append(symbol)
+        elif run:
+            start, last = run[0].start, run[-1].end
+            found += [Symbol("<lit>", start, last, prompt[start:last]), Symbol(",", last, last)]
+            run = []
+    return found[:-1] + symbols[end:]

@@ -190,11 +190,12 @@ def _named_events(symbols: list[Symbol]) -> list[Symbol]:
             if last < len(symbols) and symbols[last].text in ("event", "<track>"):
                 last += 1
             plain = last < len(symbols) and symbols[last].text == ")"
-            said = last - i > 2 or (k < len(symbols) and symbols[k].text == "<ident>")
-            named = k < len(symbols) and symbols[k].text in ("<ident>", "<event>")
-            before = next((j for j in range(len(found) - 1, max(-1, len(found) - 5), -1) if found[j].text == "<event>"), None)
+            spoken = any(symbols[j].text in ("event", "<track>", "evento") for j in range(i + 1, min(last, len(symbols))))
+            said = spoken or (k < len(symbols) and symbols[k].text == "<ident>")
+            named = k < len(symbols) and (symbols[k].text in ("<ident>", "<event>", "<element>") or symbols[k].text.isalpha())
+            before = next((j for j in range(len(found) - 1, max(-1, len(found) - 10), -1) if found[j].text == "<event>"), None)
             if plain and said and named and before is not None:
-                found[before] = Symbol("<event>", found[before].start, found[before].end, str(symbols[k].value))
+                found[before] = Symbol("<event>", found[before].start, found[before].end, str(symbols[k].value or symbols[k].text).strip("@"))
                 i = last + 1
                 continue
         found.append(symbols[i])
@@ -310,9 +311,20 @@ def _near(tongue: Tongue) -> dict[str, str]:
     return found
 
 
+# Words that only look like a slip.
+_REAL: Final = frozenset(
+    """director directors directory leader leaders sender loader header trader traders carrier
+    carriers courier cruise course courses coarse planer plants plates prices prizes finance
+    finances opinion opinions factory station stations message sister mister tester master
+    garden wooden holder border borders rental rentals mental dental metal petals postal portal
+    portals versand bestand verband termin termine fassade gratis granted carbon cotton button
+    pattern patter battery lottery pottery gallery scooter shelter smarter charter""".split()
+)
+
+
 def _mended(word: str, tongue: Tongue) -> str | None:
     """The word of the lexicon that differs by one letter, or by two that changed places."""
-    if len(word) < 6:
+    if len(word) < 6 or word in _REAL:
         return None
     near = _near(tongue)
     index = index_of(tongue)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected, without_comparison
+from trackflow.engine.language.corrections import corrected, with_pipes, without_comparison
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
@@ -38,7 +38,7 @@ from trackflow.engine.language.rules import (
 )
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
-from trackflow.engine.language.safety import harm
+from trackflow.engine.language.safety import harm, unanswerable
 from trackflow.engine.language.symbols import symbols_of
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import tongue_of
@@ -50,7 +50,6 @@ LIMIT: Final = 4000
 
 # Whoever comes first takes the words.
 _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
-    trial.RULES,
     settings.RULES,
     flow_rules.RULES,
     carried.RULES,
@@ -84,6 +83,10 @@ def understand(prompt: str, today: date) -> Understanding:
         return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
     if len(prompt) > LIMIT:
         return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+    if unanswerable(prompt):
+        return asked(
+            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
+        )
     return read_draft(drafted(prompt, today))
 
 
@@ -91,14 +94,16 @@ def drafted(prompt: str, today: date) -> Draft:
     """The prompt as symbols, with nothing explained yet."""
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    return Draft(prompt, without_comparison(corrected(symbols)), today, tongue)
+    symbols = with_pipes(without_comparison(corrected(symbols)), prompt)
+    return Draft(prompt, symbols, today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
     """Everything the rules find, put together."""
+    _apply(draft, trial.RULES)
+    pairs = mapped(draft)
     for rules in _FIRST:
         _apply(draft, rules)
-    pairs = mapped(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
@@ -299,6 +304,10 @@ def _positions(draft: Draft, records: list[Record]) -> None:
         if not (kind == "recommend" or (kind == "overlay" and style == "tooltip")):
             continue
         found = _element_near(draft, record)
+        if found is None and kind == "overlay":
+            pointed = next((t.data["target"] for t in draft.triggers if "target" in t.data), None)
+            if pointed:
+                record.data["target"] = pointed
         if found is None:
             continue
         i, words = found

@@ -123,6 +123,7 @@ _REASONS: Final = (
             r"(?: [^ ]+){0,10}? (?:secretly|without (?:their|them|telling|asking|consent|any consent|permission|people|visitors)(?: \w+)?|heimlich|a escondidas|sin que (?:lo )?(?:sepan|se enteren|se den cuenta)|ohne (?:ihr wissen|dass sie es merken|einwilligung|zustimmung|deren|ihre)|a leur insu|en cachette|sans (?:leur|le leur)|sin (?:su )?(?:consentimiento|permiso)|covertly|behind their backs?|even if they (?:decline\w*|refuse\w*|reject\w*|opt\w*|say no)|who (?:declined|rejected|refused|opted out))\b",
             r"\b(?:ignore|bypass|circumvent|get around|override|ignora|saltar\w*|umgeh\w*|contourn\w*|ignorier\w*|get past|defeat)(?: [^ ]+){0,4}? (?:consent|opt outs?|cookie (?:choice|banner|settings?)|do not track|gdpr|consentimiento|einwilligung\w*|consentement|dsgvo|rgpd|ad ?blockers?|cookie ablehn\w*)\b",
             r"\b(?:every|all|each|cada|jede\w*|chaque|log|record|capture|their) (?:keystroke|keystrokes|key stroke|pulsacion\w*|tastenanschl\w*|frappe\w*)\b|\bkeystrokes?\b(?: [^ ]+){0,8}? (?:form|card|password|send|webhook|me)\b",
+            r"\b(?:reject\w*|declin\w*|refus\w*|ablehn\w*|abgelehnt|rechaz\w*|opt(?:ed)? out)\b(?: [^ ]+){0,14}? (?:keep tracking|track them|tracking them|silently|anyway|trotzdem|igualmente|quand meme|weiter (?:verfolg|track)\w*|seguir rastreando|continuer a (?:suivre|pister))\b",
             r"\b(?:pre ?tick\w*|hidden (?:charge|fee|subscription|checkbox)\w*|secret subscription)\b",
             r"\b(?:higher|double|inflated?|hoher\w*|mas (?:alto|caro)s?|plus (?:eleve|cher)s?) prices? (?:to|for|fur|a|aux?) (?:disabled|black|muslim|jewish|women|gay|old|elderly)\b",
         ),
@@ -138,6 +139,21 @@ _MEANT_WELL: Final = re.compile(
     r"enter (?:a |the |your |their )?(?:coupon|code|promo)|no (?:credit )?card (?:needed|required)|"
     r"without (?:a |any )?(?:credit )?card|sin tarjeta|ohne kreditkarte|sans carte bancaire)\b"
 )
+
+
+_OPEN: Final = re.compile(
+    r"\b(?:what we (?:discussed|talked about|agreed|said|spoke about)|as (?:discussed|agreed|we said)|same as (?:last time|before|always|usual)|"
+    r"like (?:last time|before|always) but|the usual thing|lo (?:de siempre|mismo que la (?:otra|ultima) vez|que (?:hablamos|acordamos|dijimos))|"
+    r"como la (?:otra|ultima) vez|wie (?:besprochen|letztes mal|immer|beim letzten mal|gehabt)|das (?:gleiche|selbe) wie|comme (?:convenu|d habitude|la derniere fois|l autre fois)|"
+    r"before they (?:ve |have |even |ever |actually )*(?:visit|come|arrive|hear|heard|know|knew|open|land)|bevor sie (?:uns |unsere |die )?(?:\w+ )?(?:besuchen|kommen|kennen|finden)|"
+    r"antes de que (?:nos )?(?:visiten|conozcan|entren|lleguen)|avant (?:qu ils|meme qu ils|leur)(?: \w+){0,3} (?:visite\w*|viennent|arrivent|connaissent))\b"
+)
+
+
+def unanswerable(prompt: str) -> bool:
+    """Whether the request points to what only the writer knows, or to before a visit."""
+    line = f" {' '.join(_PLAIN.findall(fold(prompt)))} "
+    return bool(_OPEN.search(line))
 
 
 def harm(prompt: str) -> str | None:

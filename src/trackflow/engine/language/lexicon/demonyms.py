@@ -97,7 +97,7 @@ CD: congo
 CH: switzerland, schweiz, der schweiz, suiza, suisse
 CI: ivory coast
 CZ: czech republic, czechia, tschechien, república checa, république tchèque
-GB: uk, united kingdom, great britain, britain, england, großbritannien, england, grande bretagne, royaume uni, angleterre, reino unido, gran bretaña, inglaterra
+GB: uk, united kingdom, great britain, britain, großbritannien, grande bretagne, royaume uni, reino unido, gran bretaña
 HK: hong kong
 KR: south korea, korea, corea, südkorea, corée du sud, corée
 MK: north macedonia

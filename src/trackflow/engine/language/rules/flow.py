@@ -111,10 +111,11 @@ RULES = (
          _wait, 0.97, needs=("<wait>",)),
     rule(r"(?:(?:and|but|,|then|->|please|until) )*(?:<wait>|wait|stay)(?: (?:until|for|on|they|the|<people>|a|that|to|have|is|it|till|has|who|se|him|her|them|someone|actually|jemand|en|of|en que|uno|for them|see|until they|do|our|made|first))* (?:<event>|<ident>|<tabreturn>|<exit>)(?: (?:is|have|it|again|event|fires|the|a|,|but|comes|<event>|or|and|max|with|arrives|happens|hat|done|for|occurs|se|on|made))*(?: (?:,|for|at|atmost|max|not|morethan|up|or|after|until|limit|of|but|give up|stop|within|in|a|maximum|no|longer|than|\(|tops|time|out|:|and|otherwise|most|bis|zu|nach|al|give|it|with|on|que|se|cap|capped|wait|<wait>|the|then)){0,7} ?<dur>(?: (?:atmost|max|tops|\)|limit|later|at most|timeout|maximum|go|lang|have|is))*|(?:(?:and|but|,|then|->|please) )*(?:<wait>|wait)(?: (?:until|for|on|they|the|<people>|a|that|to|have|is|it|has|who|se|jemand|until they|first))* (?:<event>|<ident>|<tabreturn>|<exit>)(?: (?:is|have|it|event|fires|hat))*",
          _until, 0.95, needs=("<wait>", "wait")),
-    rule(r"(?:(?:and|but|,|then|->|after|on|in|another|about|once|at|some|exactly|only|just|wait|<wait>|for|with|->|a) )*<dur> (?:(?:<later>|then|after|afterwards|later|on|hence|on from|further|is|danach|darauf|spater|after that|<pos>|apres|despues) ?)+(?:(?:that|it|this|,|the|first|<overlay>|<emails>|<sms>|<email>|if|we|send|submit|submission|<form>|to it) ?)*(?= )",
+    rule(r"(?:(?:and|but|,|then|->|after|on|in|another|about|once|at|some|exactly|only|just|wait|<wait>|for|with|->|a) )*<dur> (?:(?:<later>|then|after|afterwards|later|on|hence|on from|further|is|danach|darauf|spater|after that|<pos>|apres|despues) ?)+(?:(?:that|it|this|,|the first|if|we|submission|to it) ?)*(?= )",
          _later, 0.95, needs=("<dur>",)),
     rule(r"(?:(?:and|,|then|->|with) )*(?:(?:after|in|within|on|with|following|at|to) )(?:a |the |about |another |further |weiteren |lag of |delay of |waiting |an additional ){0,3}<dur>(?: (?:delay|more|later|,|go|:))*",
          lambda d, f: _later_if(d, f), 0.9, needs=("<dur>",)),
+    rule(r"(?:(?:and|but|,|then|please) )*(?:<stop>|not|never)(?: (?:show|see|display|bother|ask|again|it|them|to|that|this|the|<people>|person|<overlay>|ever))+(?: again| any more)", lambda d, f: _never_again(d, f), 0.9),
     rule(r"(?:(?:and|,|then|->|;) )*the (?:next|following|same) (?:day|dia|tag|jour|morning)(?: ,| morning)*|(?:(?:and|,|then|->) )*(?:next day|the day after|un dia despues|al dia siguiente|am nachsten tag|am folgetag|le lendemain|tags darauf|to dia siguiente|on nachsten tag|the lendemain|on folgetag|overnight)(?: ,)?",
          lambda d, f: d.mark({"mark": "wait", "seconds": 86400, "later": True}, f.span) and None, 0.9),
 )
@@ -165,6 +166,17 @@ def _apart(draft: Draft, found: Found) -> bool:
     words = [draft.raw(k) for k in range(last + 1, found.span.first)]
     words += [s.text for s in found.symbols[:4]]
     return any(w in (",", ".", ";", "\n", "->", "and", "but", "then", ":", "-", "now", ")", "if", "(") for w in words)
+
+
+def _never_again(draft: Draft, found: Found) -> bool | None:
+    """ "and never show it to that person again" behind "if they close it"."""
+    last = next((m for m in reversed(draft.marks) if m.data["mark"] == "if"), None)
+    outcome = last.data["if"].get("outcome") if last else None
+    if not isinstance(outcome, str):
+        return False
+    frequency = draft.facts.setdefault("frequency", {})
+    frequency["stop_after"] = list(dict.fromkeys([*frequency.get("stop_after", []), outcome]))
+    return None
 
 
 def _event_if(draft: Draft, found: Found) -> bool | None:

@@ -10,10 +10,10 @@ from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
 
 _WINDOW = (
-    r"(?: (?:(?:in|within|of|for|over|during|since|from|on|en|at|after|seit|depuis|hace|den|the|"
+    r"(?: (?:(?:in|within|of|for|over|during|while|since|from|on|en|at|after|seit|depuis|hace|den|the|"
     r"last|past|preceding|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
     r"dernier|derniere|ultima|more|atleast|morethan|rolling|vergangenen|prior|desde|for the|it|"
-    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|month|week|year|mes|monat|mois|semana|"
+    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|fortnight|month|week|year|mes|monat|mois|semana|"
     r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
 )
 _NEVER = (
@@ -35,7 +35,7 @@ def _window(found: Found) -> str:
     if isinstance(length, Duration):
         return f".{max(1, round(length.seconds / 86400))}d"
     word = found.group("window") or found.group("w2")
-    days = {"week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
+    days = {"fortnight": 14, "week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
             "heute": 1, "aujourdhui": 1}.get(word, 30)  # fmt: skip
     return f".{days}d"
 
@@ -206,7 +206,7 @@ RULES = (
     rule(rf"(?:<people>|who|they)(?: {_DONE})* (?:have|already|previously|schon|bereits|ya|deja|once)(?: {_DONE})* <event>"
          rf"(?: {_DONE})*", _did(False), 0.9, needs=("<event>",)),
     rule(rf"(?:<people>|who|they|<customer>|<rolename>) (?:is |have |{_DONE} )*<event>(?: {_DONE})* "
-         r"(?:have|hat)(?: schon| bereits)?", _did(False), 0.85, needs=("<event>",)),
+         r"(?:have|hat)(?: schon| bereits)?", lambda d, f: _did(False)(d, f) if d.tongue == "de" else False, 0.85, needs=("<event>",)),
     rule(rf"(?:have|with|having) (?:{_DONE} )*(?:a |the )?<event> (?:behind them|before|already|"
          r"on record)|have (?:done|triggered|fired) <ident>|have <event>(?= ,| and| but| \.| :| who)",
          _did(False), 0.85, needs=("<event>", "<ident>")),

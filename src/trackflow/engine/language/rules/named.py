@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from trackflow.engine.language.draft import Draft, Found, Span
@@ -9,7 +10,7 @@ from trackflow.engine.language.grammar import compared, operator, rule
 from trackflow.engine.language.rules.values import raw_value
 
 _IS: Final = (
-    r"(?:is|are|=|:|of|equals|equal|to|called|named|say|in|with|the|at|value|contains|set|that|"
+    r"(?:is|are|=|:|\)|of|equals|equal|to|called|named|say|in|with|the|at|value|contains|set|that|"
     r"a|an|on|as|exactly|same|lautet|heisst|gleich|igual|vaut|egal|tag|parameter|"
     r"include|includes|have|for|still|auf|steht|from|we)"
 )
@@ -36,6 +37,11 @@ def _attribute(name: str) -> str | None:
 def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
     """One or more values from symbol `at` on, joined by or: a, b or c."""
     values: list[str] = []
+    colon = draft.raw(at - 1) == ":"
+    if draft.raw(at - 2) == "(" or draft.raw(at - 3) == "(":
+        whole = _until_bracket(draft, at)
+        if whole:
+            return whole
     while True:
         while draft.raw(at) in ("a", "an", "the", "either", "say"):
             at += 1
@@ -46,11 +52,28 @@ def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
             break
         values.append(read[0])
         last = read[1]
+        if colon and draft.raw(last + 1) not in (",", ".", "\n", ";", "or", "and", "") and re.fullmatch(r"[a-z]\w+", draft.raw(last + 1)):
+            more = raw_value(draft, last + 1)
+            if more:
+                values[-1], last = f"{values[-1]} {more[0]}", more[1]
+        if colon and draft.raw(last + 1) == "," and draft.raw(last + 2) not in ("or", "and", "<new>", "<device>", "<people>", "<loggedin>", "<path>", "<country>", "only", "not"):
+            at = last + 2
+            continue
         if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", "", "the", "<basis>", "<channel>", "who", "<people>", "with", "from", "on", "have", "in", "is"):
             at = last + 2
             continue
         return values, last
     return (values, at) if values else None
+
+
+def _until_bracket(draft: Draft, at: int) -> tuple[list[str], int] | None:
+    """Everything up to the closing bracket: (company = acme corp)."""
+    last = at
+    while draft.raw(last + 1) not in (")", "", "\n", ",", "or", "and") and last - at < 4:
+        last += 1
+    if draft.raw(last + 1) != ")" or last == at:
+        return None
+    return [draft.words(Span(at, last)).strip("'\"")], last
 
 
 def _take_value(draft: Draft, found: Found, name: str) -> bool | None:
@@ -110,6 +133,8 @@ def _plain(name: str) -> Any:
         if read is None:
             return False
         values = [value.lower() for value in read[0]]
+        if values[0] in ("url", "page", "pages", "audience", "test", "goal"):
+            return False
         span = Span(found.span.first, read[1])
         value: Any = values[0] if len(values) == 1 else {"$in": values}
         unit = draft.who({name: value}, span)
@@ -138,6 +163,12 @@ def _adds(draft: Draft, i: int) -> bool:
 
 
 def _segment(draft: Draft, found: Found) -> bool | None:
+    start = next(i for i in range(found.span.first, found.span.last + 1) if draft.raw(i) == "<segment>")
+    if draft.raw(start - 1) in ("", ".", "\n", ":", "->", ",") and draft.raw(start + 1) in ("the", "by", "our"):
+        return False
+    follows = draft.raw(found.span.last + 1)
+    if follows in ("<firsttime>", "<new>", "<returning>", "<device>", "<people>", "<customer>", "<ordinal>", "first", "<loggedin>", "<country>"):
+        return False
     if _adds(draft, found.span.first + 1):
         return False
     read = _listed(draft, found.span.last + 1)
@@ -323,7 +354,7 @@ RULES = (
         _timezone,
         needs=(" / ", "zone", "fuseau", "zona", "<path>"),
     ),
-    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))? (?:{{CMP}} {{FILL}}(?P<num><n>|<money>))?",
+    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))?(?: {{CMP}} {{FILL}}(?P<num><n>|<money>))?",
          _trait_value, needs=("<settrait>", "<traitword>")),
     rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"

@@ -60,7 +60,7 @@ _PER = {
     "visit": "session", "<visit>": "session", "<people>": "visitor", "<customer>": "visitor",
     "<page>": "page", "page": "page", "pageview": "page", "view": "page", "they": "visitor",
     "<rolename>": "visitor", "<element>": "page", "<sitzung>": "session", "head": "visitor",
-    "cap": "visitor", "day": "1d", "daily": "1d", "week": "7d", "month": "30d", "year": "365d",
+    "cap": "visitor", "day": "1d", "daily": "1d", "week": "7d", "month": "30d", "year": "365d", "fortnight": "14d",
     "weekly": "7d", "monthly": "30d", "dia": "1d", "semana": "7d", "mes": "30d", "tag": "1d",
     "woche": "7d", "monat": "30d", "jour": "1d", "semaine": "7d", "mois": "30d", "hour": "1h",
     "hora": "1h", "stunde": "1h", "heure": "1h", "nose": "visitor", "browser": "visitor",
@@ -251,7 +251,7 @@ def _month(draft: Draft, found: Found) -> bool | None:
 def _days(draft: Draft, found: Found) -> bool | None:
     first = draft.raw(found.span.first)
     before = draft.raw(found.span.first - 1)
-    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ";", "->", "-", "only") and draft.raw(
+    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ")", ";", "->", "-", "only") and draft.raw(
         found.span.last
     ) not in ("only", "alone"):
         return False
@@ -404,7 +404,7 @@ _EVENT = (
     r"(?:<event>|<orders>|<ident>|<convertit>|<team>|<customer>|<lit>)(?: (?:on|of|the|<element>|<event>|<orders>|conversion|rate|"
     r"completions?|volume|event|in|for|rates|<people>|<team>|\( <ident> \)|form|<form>|submit|<submitit>|with|have|click|<button>))*"
 )
-_UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
+_UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|fortnight|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
 _TIMES = r"(?P<times>(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x))(?: (?:only|max|atmost|maximum|tops))?"
 _CAP = (
     r"(?:(?:,|and|but|only|show|it|this|them|the|see|appear|displays?|cap|capped|limit|limited|limite|at|to|of|never|not|no|"
@@ -446,7 +446,7 @@ RULES = (
         needs=("<stop>", " not ", "never", "again"),
     ),
     rule(
-        r"(?:<stop>|(?:not|never)(?= (?:\\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
+        r"(?:<stop>|(?:not|never)(?= (?:\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
         _stop_after, 0.93,
     ),
     rule(
@@ -554,6 +554,9 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
                 return False
         return _hours(draft, found)
     days = any("local_weekday" in u.data for u in draft.units)
+    behind = any("local_weekday" in u.data and u.span.last in (found.span.first - 1, found.span.first - 2) for u in draft.units)
+    if behind and "-" in text and all(isinstance(v, int) for v in values):
+        return _hours(draft, found)
     if from_to and days or (" between " in text and all(isinstance(v, int) for v in values)):
         if " and " in text or days:
             first, last = values[0], values[1]

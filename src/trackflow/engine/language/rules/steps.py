@@ -78,7 +78,7 @@ _WORD: Final = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+
 _NAMED: Final = rf"(?:{_WORD} (?:(?:a|an|to|us|my|your) (?={_WORD} ))?){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
 _DETS: Final = r"(?:(?:the|a|our|your|their|that|this|it|of|those|big|small|existing|on|in|current|whole|hidden|entire|any|every|these|with|say|to|only|please|nach|only the|me|them) ){0,4}"
 TARGET: Final = (
-    rf"{_DETS}(?P<target>\(? ?<selector>|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
+    rf"{_DETS}(?P<target>\(? ?<selector>(?: (?:block|section|banner|bar|box|element|button|area|link|div|badge|row|panel|widget|<button>|<overlay>))?|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
 )
 _TO_WORDS: Final = r"(?:to|with|by|in|into|for|on|say|as|:|=|through|so|it|that|should|read|is|display|the|text|->|new|now|a|have|off|reads?|be|words?|instead|of|und|auf|copy|par|por|mit|durch|from|change|only|after|zu|see|line|following|then|quote|who|their|say|please|,|show|caption|verbatim|literally|exactly|value|version|simply|just)"
 
@@ -345,6 +345,12 @@ def _notify(draft: Draft, found: Found) -> bool | None:
 def _form(draft: Draft, found: Found) -> bool:
     start = draft.span_of(found.match, "ask").last + 1
     fields = listed_fields(draft, start)
+    for later in range(start + 1, start + 9):
+        if fields is not None and (len(fields[0]) > 1 or later > start + 3):
+            break
+        other = listed_fields(draft, later)
+        if other is not None and (fields is None or len(other[0]) > len(fields[0])) and draft.raw(later - 1) in (":", "for", ",", "the", "only", "first", "with"):
+            fields, start = other, later
     if fields is None:
         return False
     names, last = fields
@@ -472,7 +478,7 @@ RULES_PATHS = (
     rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
          _rewrite, 0.97, needs=("<path>", "<url>")),
     # elsewhere
-    rule(r"(?P<verb>redirect|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
+    rule(r"(?P<verb>redirect|(?:should )?(?:is )?taken|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
          lambda d, f: _redirect_if(d, f), needs=("<path>", "<url>")),
     rule(r"(?P<verb>redirect)(?: (?:\S+)){0,10}? (?P<to>(?:(?:to|on|after|straight|the|our|directly|in|a) ){1,3}(?:<named>|<bare>|<cart>)(?: page| <page>)?)",
          _redirect, 0.95, needs=("redirect",)),
@@ -480,7 +486,7 @@ RULES_PATHS = (
 )
 
 RULES_SEGMENT = (
-    rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\\n|\\.)\\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
+    rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\n|\.)\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
          lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
@@ -545,6 +551,9 @@ RULES_PAGE = (
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "src")),
     rule(rf"{TARGET} (?P<name>placeholder|alt|alt text|attribute|href|rel)(?: (?:text|attribute|should|to|say|is|be|=|:|on|with|change|in|auf|a))+ (?P<value><lit>)(?: (?P<verb>change|say))?",
          lambda d, f: _attribute_if(d, f), needs=("placeholder", " alt ", "attribute", " href ", " rel ")),
+    # less visible
+    rule(rf"(?P<verb>fade|dim|change|set|make|grey|gray) {TARGET}(?: (?:to|at|with|opacity|of|down|out|the|a|by))* (?P<look><pct>)(?: (?:opacity|transparent|transparency|visible|deckkraft|opacidad|opacite))+",
+         lambda d, f: _opacity(d, f), needs=("opacity", "transpar", "deckkraft", "opacid", "opacite")),
     # new markup
     rule(rf"(?P<verb>change) {TARGET}(?: (?:html|markup|content|inner|code|of|<people>|with|to|by|for|in|whole|all|the))* (?P<html><html>)",
          lambda d, f: _replace_html(d, f), needs=("<html>",)),
@@ -651,6 +660,14 @@ def _replace_html(draft: Draft, found: Found) -> bool:
     at = take(draft, found, "verb", "target", "html")
     html = str(found.one("<html>"))
     draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
+
+
+def _opacity(draft: Draft, found: Found) -> bool:
+    span = draft.span_of(found.match, "target")
+    share = found.one("<pct>") / 100
+    at = take(draft, found, "verb", "target", "look")
+    draft.do({"type": "set_style", "target": name_of(draft, span), "styles": {"opacity": str(share)}}, at)
     return False
 
 

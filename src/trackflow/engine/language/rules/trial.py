@@ -57,6 +57,8 @@ RULES = (
          _flag("auto", True), needs=("<autodeploy>",)),
     rule(r"(?:(?:and|but|,|then|please|so|with|is|the|a|we|just|really|simply|at|this) )*<dontauto>(?: (?:automatically|by itself|itself|on its own|,|we|want|to|look|first|<view>|<ordinal>|have|the|<winner>|please|yet|decide|i|will|myself|for|now|by|hand|after|once|done|it is|via|us|when|me))*",
          _flag("auto", False), needs=("<dontauto>",)),
+    rule(r"(?:(?:and|but|,|the|a) )*<winner> (?:should |will |is |do )*(?:not|never)(?: (?:is|to|be|go|get|automatically|ever))* (?:rolled|roll|ship\w*|deploy\w*|promot\w*|publish\w*|live|<autodeploy>|launch\w*)(?: (?:out|automatically|by|itself|on its own|live))*",
+         _flag("auto", False), 0.98, needs=("<winner>",)),
     rule(r"(?:(?:and|but|,|please|so|we|do) )*(?:not|no|never|without)(?: (?:a|an|any|the|to|automatically|auto|automatic|do|want|let|have|it))* (?:ship\w*|deploy\w*|rollout|roll|promot\w*|publish\w*|launch\w*|declar\w*|pick\w*|<autodeploy>|choos\w*|crown\w*)(?: (?:a|the|any|<winner>|out|automatically|by|itself|on its own|us|it|without|asking|anything|yet|for us))*",
          _flag("auto", False), 0.98),
     rule(r"(?:(?:and|with|,|use|an?|the|split|traffic|share|is|should|keep|that|it|on|stay|stays|to|as|one|but|in|remain|everyone|between|<variant>|of) )*<fixedsplit>(?: (?:split|traffic|that|who|not|<fixedsplit>|change|is|allocation|between|the|two|them|both|stays|shares?|three|all|of|for|with|weights|over|across|on|test|and|is|stay|through|whole|time|throughout|,|on|among|forever|put|variants))*",

@@ -39,7 +39,8 @@ _MARKERS: Final[dict[Tongue, frozenset[str]]] = {
         panier accueil objectif hors dont celui svp stp ajouter ajoute tous toutes chaque etre
         onglet commande commandes achat achats redirige rediriger derniers dernier formulaire
         courriel depuis aucun aucune selon tester recommander produits pendant ce
-        abonnes inscrits""".split()
+        abonnes inscrits trois quatre
+        cinq deux accroche accroches entre inscription inscriptions fermeture""".split()
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+['’]?", re.UNICODE)

@@ -24,6 +24,8 @@ def tested(draft: Draft) -> bool:
     if "auto" in trial and "<winner>" in {s.text for s in draft.symbols}:
         return True
     texts = [s.text for s in draft.symbols]
+    if texts.count("<variant>") > 1:
+        return True
     if "<vs>" in texts:
         return True
     return "weights" in trial and ("<control>" in texts)
@@ -90,7 +92,7 @@ def _control(draft: Draft) -> Span | None:
     for i, symbol in enumerate(draft.symbols):
         if symbol.text == "<control>" and not draft.used[i]:
             before = [draft.raw(k) for k in range(max(0, i - 5), i)]
-            if any(w in before for w in ("without", "not")) and "<vs>" not in before and "against" not in before:
+            if any(w in before[-2:] for w in ("without", "not", "no")) and "<vs>" not in before and "against" not in before:
                 draft.take(Span(i, i))
                 return None
             draft.take(Span(i, i))

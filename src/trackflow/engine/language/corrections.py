@@ -85,6 +85,29 @@ def _start_of(texts: list[str], i: int, after: str) -> int:
 _ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "optinmonster"})
 
 
+_HEADS: Final = frozenset({"subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
+_GREETINGS: Final = frozenset({"greetings", "hello", "hi", "hey", "dear", "saludos", "gruss", "grusse", "salut", "bonjour", "hola", "hallo", "moin", "servus", "buenas"})
+
+
+def without_letterhead(symbols: list[Symbol], prompt: str) -> list[Symbol]:
+    """The symbols without a subject line and the greeting at the beginning."""
+    kept: list[Symbol] = []
+    line: list[Symbol] = []
+    for symbol in [*symbols, Symbol("\n", len(prompt), len(prompt))]:
+        line.append(symbol)
+        if symbol.text == "\n":
+            if not (len(line) > 2 and line[0].text in _HEADS and line[1].text == ":"):
+                kept += line
+            line = []
+    kept = kept[:-1] if kept and kept[-1].start == len(prompt) else kept
+    first = prompt[kept[0].start : kept[0].end].lower() if kept else ""
+    if first.strip(".,!") in _GREETINGS:
+        end = next((k for k in range(min(9, len(kept))) if kept[k].text in ("!", ",", ".", "\n", "-")), None)
+        if end is not None and end < 8 and not any(s.text in ("show", "<overlay>", "see", "<lit>", "for", "when", "if") for s in kept[:end]):
+            return kept[end + 1 :]
+    return kept
+
+
 def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
     """The symbols without what the writer would do in another tool, up to "here:"."""
     texts = [symbol.text for symbol in symbols]

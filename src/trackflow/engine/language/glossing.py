@@ -149,10 +149,48 @@ def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
         if not words or words in seen:
             continue
         seen.add(words)
+        if tongue == "fr" and "à" in words and len(words) > 1:
+            plain = tuple("a" if w == "à" else w for w in words)
+            if plain not in seen:
+                seen.add(plain)
+                index.setdefault(plain[0], []).append(Entry(plain, meaning, value))
         index.setdefault(words[0], []).append(Entry(words, meaning, value))
     for found in index.values():
         found.sort(key=lambda entry: -len(entry.words))
     return index
+
+
+_VOCABULARY: Final[dict[str, tuple[str, Any]]] = {
+    "exit_intent": ("<exit>", None), "rage_click": ("<rage>", None), "copy_text": ("<copyact>", None),
+    "tab_return": ("<tabreturn>", None), "scroll_depth": ("scroll", None), "time_on_page": ("<stay>", None),
+    "inactivity": ("<idle>", None), "conversion_probability": ("<probability>", None),
+    "churn_risk": ("<churnrisk>", None), "lead_score": ("<leadscore>", None),
+    "company_size": ("<companysize>", None), "cart_value": ("<cart>", None),
+    "cart_items": ("<cartitems>", None), "lifetime_value": ("<lifetime>", None),
+    "low_stock": ("<lowstock>", None), "out_of_stock": ("<outofstock>", None),
+    "logged_in": ("<loggedin>", None), "samsung_internet": ("<browser>", "samsung_internet"),
+    **{
+        name: ("<channel>", name)
+        for name in (
+            "paid_search", "paid_social", "paid_video", "paid_shopping", "paid_other", "organic_search",
+            "organic_social", "organic_video", "organic_shopping", "cross_network", "ai_assistant",
+        )
+    },
+}  # fmt: skip
+_ROLES: Final = frozenset(
+    """@headline @subheadline @primary_cta @secondary_cta @hero @hero_image @nav @form @pricing
+    @testimonials @product_title @product_price @add_to_cart @search @footer""".split()
+)
+
+
+def _vocabulary(symbol: Symbol) -> Symbol:
+    """A word of the vocabulary written as it is: exit_intent, @primary_cta."""
+    if symbol.text == "<ident>" and str(symbol.value).lower() in _VOCABULARY:
+        text, value = _VOCABULARY[str(symbol.value).lower()]
+        return Symbol(text, symbol.start, symbol.end, value)
+    if symbol.text == "<handle>" and str(symbol.value).lower() in _ROLES:
+        return Symbol("<element>", symbol.start, symbol.end, str(symbol.value).lower())
+    return symbol
 
 
 def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
@@ -160,7 +198,7 @@ def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
     index = index_of(tongue)
     if tongue == "de":
         symbols = arranged(symbols)
-    symbols = list(_spelled(symbols, tongue, index))
+    symbols = [_vocabulary(s) for s in _spelled(symbols, tongue, index)]
     texts = [symbol.text for symbol in symbols]
     found: list[Symbol] = []
     i = 0
@@ -184,7 +222,7 @@ def _named_events(symbols: list[Symbol]) -> list[Symbol]:
     while i < len(symbols):
         if symbols[i].text == "(":
             k = i + 1
-            while k < len(symbols) and symbols[k].text in ("event", "<track>", ":", "the", "evento"):
+            while k < len(symbols) and symbols[k].text in ("event", "<track>", ":", "the", "evento", "did", "<did>", "ereignis"):
                 k += 1
             last = k + 1
             if last < len(symbols) and symbols[last].text in ("event", "<track>"):

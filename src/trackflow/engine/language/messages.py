@@ -12,7 +12,7 @@ from trackflow.engine.language.topics import EDGE, HARD, LEADS, PEOPLE, Topic, f
 
 KINDS: Final = {"<overlay>": "overlay", "<chat>": "open_chat", "<emails>": "email", "<email>": "email",
                 "<sms>": "sms"}
-_EMAIL_VERBS: Final = frozenset({"send", "show", "see", "go", "submit", "tell", "wait", "by", "from", "<later>", "then", "offer", "<dur>", "per", "with", "a", "want", "for", "drop", "trigger", "an", "write", "shoot", ",", "->", "and", "them", "please", "the", "else", ":", "\n", "follow", "up", "plus", "via", "into", "after", "-"})
+_EMAIL_VERBS: Final = frozenset({"send", "show", "see", "go", "submit", "tell", "wait", "by", "from", "<later>", "then", "offer", "<dur>", "per", "with", "a", "want", "for", "drop", "trigger", "an", "write", "shoot", ",", "->", "and", "them", "please", "the", "else", ":", "\n", "one", "follow", "up", "plus", "via", "into", "after", "-"})
 
 
 def anchors(draft: Draft) -> list[Record]:
@@ -74,7 +74,7 @@ def _not_shown(draft: Draft, i: int) -> bool:
     """Whether the message is one that stands on the page and must not be seen."""
     before = [draft.raw(k) for k in range(max(0, i - 6), i)]
     for k in range(len(before) - 1):
-        if before[k] == "not" and before[k + 1] in ("see", "show"):
+        if before[k] == "not" and (before[k + 1] in ("see", "show") or before[k + 1] == "is" and before[k + 2 : k + 3] == ["see"]):
             span = Span(max(0, i - 6) + k, i)
             draft.take(span)
             return True
@@ -278,7 +278,7 @@ def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
             if record.data["type"] == "overlay":
                 record.data["title"], record.data["body"] = literals[0][1], " ".join(t for _, t in literals[1:])
         return Topic(text, Span(i, i), True)
-    spoken = _spoken_copy(draft, record, last)
+    spoken = _spoken_copy(draft, record, last) or _said_copy(draft, record, last)
     if spoken is not None:
         return spoken
     found = _behind(draft, record, last, led=True) or _premodifier(draft, record, first)
@@ -313,6 +313,30 @@ def _spoken_copy(draft: Draft, record: Record, last: int) -> Topic | None:
     if not meaningful(draft, span):
         return None
     return Topic(draft.words(span).strip(" ,"), span, True)
+
+
+def _said_copy(draft: Draft, record: Record, last: int) -> Topic | None:
+    """Words without quotes behind "saying": it says: Every gift doubled."""
+    i = record.span.last + 1
+    while i <= last and not (draft.raw(i) == "say" and not draft.used[i]):
+        i += 1
+    if i > last or record.data["type"] not in ("overlay", "open_chat"):
+        return None
+    start = i + 1
+    colon = draft.raw(start) == ":"
+    start += colon
+    while draft.raw(start) in ("who", "that", "like", "something", ":"):
+        if draft.raw(start) in ("who", "that") and not colon:
+            return None
+        start += 1
+    end = start - 1
+    while end + 1 <= last and end + 1 < len(draft.symbols) and not draft.used[end + 1] and draft.raw(end + 1) not in HARD and draft.raw(end + 1) not in ("<lit>", "->"):
+        if not colon and draft.raw(end + 1) in (",", "when", "if", "after", "once", "for"):
+            break
+        end += 1
+    if end - start < 1 or not meaningful(draft, Span(start, end)):
+        return None
+    return Topic(draft.words(Span(start, end)).strip(" ,"), Span(start, end), True)
 
 
 def meaningful(draft: Draft, span: Span) -> bool:

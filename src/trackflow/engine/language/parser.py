@@ -10,7 +10,12 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected, with_pipes, without_comparison
+from trackflow.engine.language.corrections import (
+    corrected,
+    with_pipes,
+    without_comparison,
+    without_letterhead,
+)
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
@@ -94,7 +99,8 @@ def drafted(prompt: str, today: date) -> Draft:
     """The prompt as symbols, with nothing explained yet."""
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    symbols = with_pipes(without_comparison(corrected(symbols)), prompt)
+    symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
+    symbols = with_pipes(symbols, prompt)
     return Draft(prompt, symbols, today, tongue)
 
 
@@ -114,7 +120,7 @@ def read_draft(draft: Draft) -> Understanding:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
-    records = _merged(draft, records)
+    records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
     _delays(draft, records)
@@ -205,14 +211,33 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    if len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+    ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
+    if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {
             "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
         }  # fmt: skip
         words = draft.words(recommend[0].span)
+        for key in ("title", "body", "cta"):
+            overlays[0].data.pop(key, None)
         fill(draft, overlays[0], words, False)
         found.remove(recommend[0])
     return found
+
+
+def _hidden_selector(draft: Draft, records: list[Record]) -> list[Record]:
+    """ "Selector is #promo-box, hide please": verb and selector stand apart."""
+    if any(r.data["type"] in ("hide", "show") for r in records):
+        return records
+    verb = next((i for i in range(len(draft.symbols)) if draft.text(i) == "hide"), None)
+    place = next((i for i in range(len(draft.symbols)) if draft.text(i) == "<selector>"), None)
+    if verb is None or place is None:
+        return records
+    draft.take(Span(verb, verb))
+    draft.take(Span(place, place))
+    data = {"type": "hide", "target": str(draft.symbols[place].value)}
+    return sorted([*records, Record(data, Span(verb, verb))], key=lambda r: r.span)
 
 
 def _said(record: Record) -> bool:

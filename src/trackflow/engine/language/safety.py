@@ -21,7 +21,7 @@ _LOOKALIKE = (
 )
 _PRIVATE = (
     r"(?:passwords?|passwort\w*|passworter\w*|kennwort\w*|contrasenas?|claves?|mots? de passe|mdp|credentials?|"
-    r"zugangsdaten|credenciales|identifiants|pin|pins|pin codes?|pin numbers?|credit card(?: numbers?| details| data)?|"
+    r"zugangsdaten|credenciales|identifiants|passcodes?|pin|pins|pin codes?|pin numbers?|credit card(?: numbers?| details| data)?|"
     r"card (?:numbers?|number field|details|data)|numeros? de tarjetas?|numero de la tarjeta|datos de (?:la )?tarjetas?|"
     r"kreditkarten\w*|kartennummer\w*|kartendaten|numeros? de carte\w*|carte bancaire|carte bleue|coordonnees bancaires|"
     r"cvv|cvc|ssn|social security numbers?|bank(?: account)? (?:details|numbers?|data|logins?)|iban|tan|tans|"
@@ -77,6 +77,7 @@ _REASONS: Final = (
         _DECEIVE,
         (
             rf"{_FAKE}(?: [^ ]+){{0,5}} {_LOGIN}\b",
+            r"\b(?:copy|clone|replica|mock up|version|lookalike|copia|kopie|nachbau|copie|replique|replica) (?:of|de|von|du|d|der|des) (?:[^ ]+ ){0,4}?(?:log ?on|log in|login|sign in|signin|bank\w*|paypal|anmelde\w*|connexion|inicio de sesion)\b",
             rf"{_LOGIN}(?: [^ ]+){{0,3}} (?:fake|falsch\w*|gefalscht\w*|fals[oa]|faux|fausse)\b",
             rf"{_FAKE} (?:\w+ )?(?:reviews?|testimonials?|ratings?|error|warning|alert|invoice|resenas?|opiniones|bewertung\w*|avis|"
             r"temoignages?|virus|factura\w*|rechnung\w*|facture\w*|warnung\w*|alerte?a?|update|kundenbewertung\w*)\b",

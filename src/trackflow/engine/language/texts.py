@@ -149,7 +149,7 @@ def _literals_before(draft: Draft, span: Span) -> list[int]:
                     run.insert(0, k)
                     continue
                 return run
-        if text not in ("as", "when", "for", "in", "on", "is", "the", "our", "to", "of", "a", "into", "their", "see", "should", "be", "at", "new", "instead", ",", "<new>", "atmost"):
+        if text not in ("as", "when", "for", "in", "on", "is", "the", "our", "to", "of", "a", "into", "their", "see", "should", "be", "at", "new", "instead", "place", ",", "<new>", "atmost"):
             return []
         passed += 1
         i -= 1
@@ -204,7 +204,7 @@ def _unquoted(draft: Draft, span: Span, before: list[str]) -> None:
             break
         i += 1
     lead = draft.text(i)
-    if lead == ":" or (lead in ("to", "say", "on", "in", "with", "for") and changing) or lead in ("say", "<view>"):
+    if lead == ":" or (lead in (("to", "say", "with") if draft.tongue == "en" else ("to", "say", "on", "in", "with", "for")) and changing) or lead in ("say", "<view>"):
         while draft.text(i) in (":", "to", "say", "on", "in", "with", "that", "so", "it", "is", "read"):
             i += 1
         start = i

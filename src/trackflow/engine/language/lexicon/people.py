@@ -14,9 +14,9 @@ recruiter = recruiters, recruiter, reclutadores, personaler, recruteurs, recrute
 founder = founders, founder, fundadores, gründer, gründern, fondateurs, fondateur, fondatrices, fondatrice, cofondateurs, cofondatrices, créateurs d' entreprise
 student = students, student, estudiantes, studenten, studierende, studierenden, étudiants, alumnos, étudiant, estudiante, studentinnen, étudiantes, étudiante, élèves, universitaires
 teacher = teachers, teacher, profesores, docentes, lehrer, lehrkräfte, enseignants, lehrern, profesor, maestros, enseignant, enseignantes, enseignante, profs, prof, professeurs, professeur, instits, professeurs des écoles, formateurs
-cto = ctos, directeurs techniques, directeur technique
-ceo = ceos, pdg, directeurs généraux
-cfo = cfos, daf, directeurs financiers, directeur financier
+cto = ctos, directeurs techniques, directeur technique, cto
+ceo = ceos, pdg, directeurs généraux, ceo
+cfo = cfos, daf, directeurs financiers, directeur financier, cfo
 cmo = cmos, directeurs marketing, directeur marketing, directrices marketing
 product manager = product managers, product manager, chefs de produit, chef de produit, cheffes de produit
 data scientist = data scientists, data scientistes
@@ -34,6 +34,10 @@ partner = partners
 """
 
 INDUSTRIES: Final = """
+software = software, software companies
+machinery = machinery, machine building
+robotics = robotics
+legaltech = legaltech
 fintech = fintech, fintechs
 healthcare = healthcare, health care, health sector, gesundheitswesen, santé, salud, sanidad, sanitario, gesundheitsbranche, secteur de la santé, domaine de la santé, santé publique, médical, secteur médical
 hospitality = hospitality, hotels and restaurants, hotellerie, hostelería, hôtellerie, gastgewerbe, hotelería, hôtellerie restauration, secteur hôtelier, hôtels, chr

@@ -142,6 +142,8 @@ RULES = (
          _button, needs=("<button>", "<element>", "cta", "button", "link")),
     rule(rf"{_BTN}(?:<lit>)(?: (?:<button>|<element>|cta|button|link))+ {_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send)?",
          _button, needs=("<button>", "<element>", "cta", "button", "link")),
+    rule(rf"(?:with |and |a |the |, |have )*(?:<button>|cta|button|<element>) (?:say |label |text |reading |<view> |called |: )+(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to )\S+ ){{1,5}}?)(?:(?:and|,|that|who|which|\() )*(?:<linkto>|to|linkto|link to|go to|->|\()(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
+         lambda d, f: _button(d, f) if any(s.text == "<overlay>" for s in d.symbols) else False, 0.9, needs=("<path>", "<url>")),
     rule(rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?", lambda d, f: _button_if(d, f), 0.95, needs=("<path>", "<url>")),
     rule(rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
          _link, 0.95, needs=("<button>", "cta", "button")),

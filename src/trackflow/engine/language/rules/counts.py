@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import Act, compared, operator, rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.symbols import whole
@@ -13,7 +13,7 @@ from trackflow.engine.language.symbols import whole
 _N = r"(?P<v><n>|<money>|one)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
 _CMP = r"(?:{CMP} )?{FILL}"
 _OPT_CMP = r"(?:{CMP} )?"
-_IS = r"(?:(?:is|have|at|of|on|:|=|to|that|where|currently|between|stands|with|a|total|totals|in|worth|the|value|gets|goes|hits|valued|from|for|comes|reach) ){0,4}"
+_IS = r"(?:(?:is|have|at|of|on|:|=|to|that|where|currently|stands|with|a|total|totals|in|worth|the|value|gets|goes|hits|valued|from|for|comes|reach) ){0,4}"
 _TWO = r"(?:between |of |from |is |at |in )*(?P<low><n>|<money>|<pct>) (?:and|to|-|have|until|bis|a) (?P<high><n>|<money>|<pct>)"
 
 
@@ -24,6 +24,12 @@ def _number(found: Found) -> Any:
 
 def _count(name: str, default: str = "$eq", reliability: float = 1.0) -> Act:
     def act(draft: Draft, found: Found) -> bool | None:
+        after = draft.raw(found.span.last + 1)
+        if after in ("ormore", "orless") and not found.has("op"):
+            number = _number(found)
+            draft.who({name: {"$gte" if after == "ormore" else "$lte": number}}, found.span, reliability)
+            draft.take(Span(found.span.last + 1, found.span.last + 1))
+            return None
         if name == "visits" and draft.raw(found.span.first - 1) in ("in", "during", "per", "within", "on", "for", "of"):
             return False
         draft.who({name: compared(found, _number(found), default)}, found.span, reliability)
@@ -81,7 +87,7 @@ def _days(name: str, default: str = "$gt") -> Act:
             days = whole(round(length.seconds / 86400, 2))
         else:
             days = _number(found)
-        condition = compared(found, days, default)
+        condition = {"$gte": days} if found.has("more3") else compared(found, days, default)
         draft.who({name: condition}, found.span)
         return None
 
@@ -192,6 +198,13 @@ RULES = (
          lambda d, f: _count("cart_value", "$gte")(d, f) if "<cart>" in {s.text for s in d.symbols} or any("/cart" in str(s.value) for s in d.symbols if s.text in ("<path>", "<named>", "<bare>")) else False, 0.9, needs=("<money>", "<n>")),
     rule(r"\(? ?(?:if |when |with |and |from |have )*{CMP} {FILL}(?P<v><n>)(?: (?P<more>ormore|\+))? (?:articles?|items?|products?|artikeln?|produkten?|productos?|articulos?|produits?|things)(?: in it| in there)?(?: \))?",
          lambda d, f: _count("cart_items", "$gte")(d, f) if any(s.text in ("<cart>", "<cartitems>") for s in d.symbols) else False, 0.9, needs=("<n>",)),
+    rule(rf"{_HAS}<lifetime>(?: {_IS.rstrip()})? {_TWO}", _range("lifetime_value"), needs=("<lifetime>",)),
+    rule(rf"{_HAS}{_TWO} <orders>", _range("orders"), needs=("<orders>",)),
+    rule(rf"{_HAS}{_TWO} <visits>", _range("visits"), needs=("<visits>",)),
+    rule(r"{WHO}(?:have |with |is )*(?P<a>morethan|atleast) {FILL}<n> (?P<noun><visits>|<visit>|<orders>|<cartitems>|<companysize>)? ?(?:but|and|,|yet) (?P<b>lessthan|atmost) {FILL}<n>(?: (?:<visits>|<visit>|<orders>|<cartitems>|<companysize>))?",
+         lambda d, f: _both_ends(d, f), needs=("<visit", "<orders>", "<cartitems>", "<companysize>")),
+    rule(r"{WHO}(?:have |with |is |do )*(?:without|not|no|zero) (?:a |any |single |yet )*<orders>(?: (?:yet|so far|ever|before))*(?= (?:,|\.|:|->|->|who|see|should|in|on|from|$|and|to|for|with))",
+         lambda d, f: d.who({"orders": 0}, f.span) and None, 0.9, needs=("<orders>",)),
     # orders and money spent
     rule(rf"{_HAS}(?:bought |<event> |ordered |have |is |placed |made |with )*{_CMP}{_N} "
          r"(?:past |previous |earlier |prior |completed |existing |lifetime |fruhere |friheren |"
@@ -266,7 +279,7 @@ RULES = (
          _lead, needs=("<leadscore>",)),
     # days since
     rule(rf"{_HAS}<dayslast>(?: (?:is|on|at|of|was|in|it|for|have|since|hace|il|ago|that|liegt|"
-         rf"des|en|depuis|seit|for|the|before))* {_CMP}(?P<v><dur>|<n> days)(?: (?P<more>ormore|"
+         rf"des|en|depuis|seit|for|the|before))* {_CMP}(?P<v><dur>|<n> (?P<more3>\+ )?days)(?: (?P<more>ormore|"
          r"\+))?(?: (?:ago|or more|zuruck|back|have|is|liegt|a|in the past|hace|her|vergangen))*",
          _days("days_since_last_visit", "$gte"), needs=("<dayslast>",)),
     rule(rf"{_HAS}(?:have |not |is |been |since |for |seit |depuis |hace |en |the |{{CMP}} )*"
@@ -281,11 +294,23 @@ RULES = (
          rf"il|y|sea|date|remonte|to|that|have))* (?:{{CMP}} ){{FILL}}(?P<v><dur>)"
          r"(?: (?:ago|back|zuruck|hace|liegt|her|is|have))*",
          _days("days_since_first_visit", "$gte"), needs=("<firsttime>",)),
-    rule(rf"{_HAS}{_CMP}(?P<v><dur>)(?: (?:have|ago|passed|gone|by|since|after|from|seit|desde|"
+    rule(rf"{_HAS}{_CMP}(?P<v><dur>|<n> (?P<more3>\+ )?days)(?: (?:have|ago|passed|gone|by|since|after|from|seit|desde|"
          r"depuis|past|it))* (?:since |after |from )?(?:their |the |its )?"
          r"(?P<first>(?:<daysfirst>|<firsttime>))",
          _days("days_since_first_visit", "$gte"), needs=("<daysfirst>", "<firsttime>")),
 )
+
+
+def _both_ends(draft: Draft, found: Found) -> bool | None:
+    names = {"<visits>": "visits", "<visit>": "visits", "<orders>": "orders", "<cartitems>": "cart_items", "<companysize>": "company_size"}
+    noun = next((s.text for s in found.symbols if s.text in names), None)
+    numbers = found.all("<n>")
+    if noun is None or len(numbers) != 2:
+        return False
+    low = "$gt" if found.group("a") == "morethan" else "$gte"
+    high = "$lt" if found.group("b") == "lessthan" else "$lte"
+    draft.who({names[noun]: {low: numbers[0], high: numbers[1]}}, found.span)
+    return None
 
 
 def _twice(draft: Draft, found: Found, name: str) -> None:

@@ -17,7 +17,7 @@ _WINDOW = (
     r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
 )
 _NEVER = (
-    r"(?:not|never|except|without|no|nor|yet to|still to|haven't|have yet to|non|sin)"
+    r"(?:not|never|except|without|no|<control>|nor|yet to|still to|haven't|have yet to|non|sin)"
 )
 _HAS = r"(?:{WHO}|(?:with|have|but|and|of|who|if|when|for|that|still|whose|has) ){0,4}"
 _DONE = (

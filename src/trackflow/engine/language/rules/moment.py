@@ -365,6 +365,7 @@ RULES = (
          r"(?:<pct>|<frac>) (?:scroll|scrolled|depth|down the <page>|of the <page> (?:scroll|see))(?: depth)?|"
          r"(?:scroll|depth)(?: (?:of|at|is|>|>=|=|:|morethan|atleast|past|depth))* (?:<pct>|<frac>|<n> %)",
          _scrolled, 0.95, needs=("<pct>", "<frac>")),
+    rule(r"{WHEN}{WHO}scroll (?:(?:is|=|:|at|of|>=|atleast|morethan|>|reach|to|past) )*<n>(?: %)?(?= (?:[,.;:)\n]|->|then|and|or|show))", _scrolled, 0.9, needs=("scroll",)),
     # seen on the screen
     rule(rf"{{WHEN}}{{WHO}}{_TARGET}(?: (?:is|se|have|section|gets|first|are|on|to|<view>|go|show|become|block|area|finally|actually|table|itself|the))* <inview>(?: (?:is|have|of|the|<view>|scroll|on|for|screen))*",
          _on_target("element_visible"), needs=("<inview>",)),
@@ -375,6 +376,7 @@ RULES = (
     # other gestures
     rule(r"{WHEN}{WHO}(?:(?:try|tries|do|show|see|with|trigger|is|a|an|the|on|of|detected|signal|shows?|have|their|any|start|want|to|en|about|hace|do a|clear|just|<mouse>|moment|cursor|,|als|gerade|who|<people>|s'|se|and|point|for|page|tab|off|<view>|wollen) )*<exit>(?: (?:the|a|of|page|<page>|site|<site>|is|signal|on|detected|this|that|our|tab|window|have|intent|<path>|<named>|<bare>|shown|from|trigger|to|us|go|:|again|for good|fires|it|will|happens|and|ventana|pestana|seite|your|en|here|soon|there|want|browser|behaviour|<cart>|le|without))*",
          _plain("exit_intent"), needs=("<exit>",)),
+    rule(rf"{{WHO}}(?:who |is |when |as |they )*leave (?:the |our |your )*(?:{_PAGE}|page|site|<site>|<page>)(?= )", _plain("exit_intent"), 0.9, needs=("leave",)),
     rule(r"{WHEN}{WHO}(?:(?:do|a|the|is|with|on|of|detect|detected|gets|show|en|there|any|some|s'|se) )*<rage>(?: (?:on|at|the|a|page|<page>|site|<site>|anywhere|is|detected|something|button|of|in|any|have|same|<path>|<named>|<element>|<button>|around|everywhere|our|it|happens|thing|three|<n>|<time>|row|buttons|element|that|spot))*",
          _plain("rage_click"), needs=("<rage>",)),
     rule(r"{WHEN}{WHO}(?:(?:a|the|on|of|is|been|away|and|then|gone|for|switch|after|go|se|their|to|come|<returning>|just|in|have|while|en|being) )*<tabreturn>(?: (?:of|is|have|after|our|from|again|a|while|to|the|site|<site>|later|s'|on|from another|<page>|elsewhere|being|go|away))*",
@@ -408,13 +410,14 @@ RULES = (
     rule(rf"(?:(?<= [,;:\n(.] )|(?<= -> )|(?<= or )|(?<= and )|(?<= \+ ))(?:atleast |{_LONG})<dur>(?= (?:[,;.)\n+]|->|or|and|on|then|$))",
          lambda d, f: _bare(d, f), 0.9, needs=("<dur>",)),
     # things done
+    rule(r"(?:^|(?<= [.\n] ))(?:just |only |freshly |newly )*<event> \?", lambda d, f: _act(d, f), 0.9, needs=("?",)),
     rule(rf"(?:when|after|once|if|whenever|every|each time|on) (?:(?!,|\.|<overlay>|\n)\S+ ){{1,8}}?\( (?:event |<track> |: |evento |ereignis )*<ident> \)",
          _event, 0.9, needs=("<ident> )",)),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),
     rule(r"(?:when|after|once|on|if|every|upon|whenever|each|for each|as soon as) (?:a |an |the |every )?(?:<event> )?(?:<people> |they )?<ident>(?: (?:event|is|fires?|comes in|arrives|happens|occurs|gets|triggered|see|in|<track>|show|fired|tracked|<did>|go))*"
-         r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",
+         r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>|<element>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",
          _event, 0.95, needs=("<ident>",)),
     rule(r"(?:right |straight |directly |only |just |immediately |and )*(?:after|once|when|upon|as soon as|if|following|on|every time|whenever|by|gleich after)(?: (?:a|an|the|they|<people>|it|he|someone|that|<customer>|their|is|have|just|has|made|make|any|every|completing|each|been|successful|successfully|new|your|se|<rolename>|who|so|finish|en|to|uno|sich|jemand|of|visitor|do|<company>|making|first|placing|doing|tout|un|us|<ordinal>|one|submit|with|<loggedin>))* (?:<event>|<orders>)(?: (?:something|is|have|with us|complete|completed|completion|go through|confirmed|to the <site>|successful|goes through|page|has|from us|done|online|item|an item|a product|product|here|button|via|are|just|se|for|an|account|step|click|terminado|abgeschlossen|finalise|finalizada|show|<submitit>|confirmation|confirmee))*(?: (?P<cmp>(?:of |on |for |worth |with )*{CMP} {FILL}(?:<money>|<n>)))?",
          lambda d, f: _act_if(d, f), 0.9, needs=("<event>", "<orders>")),

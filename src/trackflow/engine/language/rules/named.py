@@ -232,6 +232,8 @@ def _stock(value: str) -> Any:
 def _page_value(draft: Draft, found: Found) -> bool | None:
     """Products priced over 400: page.price."""
     value = found.one("<money>", "<n>")
+    if any(draft.raw(k) in ("<ident>", "<event>") and "cart" in str(draft.symbols[k].value) for k in range(max(0, found.span.first - 6), found.span.first)):
+        return False
     draft.who({"page.price": compared(found, value)}, found.span, 0.85)
     return None
 
@@ -282,6 +284,11 @@ def _bracketed(draft: Draft, found: Found) -> bool | None:
     if read is None:
         return False
     draft.who({"segments": {"$in": [read[0]]}}, found.span)
+    return None
+
+
+def _named_plan(draft: Draft, found: Found) -> bool | None:
+    draft.who({"plan": draft.words(draft.span_of(found.match, "named")).lower()}, found.span)
     return None
 
 
@@ -357,6 +364,8 @@ RULES = (
     rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))?(?: {{CMP}} {{FILL}}(?P<num><n>|<money>))?",
          _trait_value, needs=("<settrait>", "<traitword>")),
     rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
+    rule(r"(?:(?<= [,;:\n(] )|(?<= and )|(?<= with )|(?<= on ))<plan>(?= (?:<tier>|<team>|\w+) (?:or|,|\)|->|\.|:))", _plain("plan"), 0.95, needs=("<plan>",)),
+    rule(r"(?:on|with|in|of|from) the (?P<named>(?!same|next|current|right|best|new|higher|annual|yearly|monthly|old)[a-z]\w+) <plan>(?= )", lambda d, f: _named_plan(d, f), 0.95, needs=("<plan>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"
          rf"(?: (?P<not>not))?", _plain("plan"), needs=("<plan>",)),
     rule(r"\( (?P<not>not )?<role>(?: (?:is|=|:))*", _plain("role"), needs=("( <role>",)),

@@ -16,6 +16,9 @@ def _pages(draft: Draft, found: Found) -> bool | None:
     paths = _paths(draft, found)
     if not paths or _inside_a_name(draft, found):
         return False
+    after = " ".join(draft.raw(k) for k in range(found.span.last + 1, found.span.last + 6))
+    if re.match(r"(?:and |or |& )?(?:everything|all|anything|every|alles|todo|tout) (?:(?:under|below|beneath|on|that is under|darunter|debajo|dessous) ?)+(?:it|them|that)?", after) and not paths[-1].endswith("*"):
+        paths.append(paths[-1].rstrip("/") + "/*")
     unit = draft.where(paths, found.span)
     if found.has("not"):
         unit.negated = True

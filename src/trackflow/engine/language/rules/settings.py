@@ -155,12 +155,16 @@ def _stop_after(draft: Draft, found: Found) -> bool | None:
 # -- the part left alone ----------------------------------------------------------------------
 def _holdout(draft: Draft, found: Found) -> bool | None:
     share = found.one("<pct>", "<frac>")
+    tested = draft.trial.get("test") or draft.trial.get("maybe")
+    if tested and "<control>" in found.match.group() and "<holdout>" not in found.match.group():
+        return False
     if share is None:
         number = found.one("<n>")
         low = found.match.groupdict().get("oneof")
+        numbers = found.all("<n>")
         if number is None or not low:
             return False
-        share = 100 / number
+        share = 100 / numbers[-1] if len(numbers) == 1 or numbers[0] == 1 else 100 * numbers[0] / numbers[-1]
     if not 0 < share < 100:
         return False
     draft.fact("holdout", round(share / 100, 4), found.span)
@@ -332,7 +336,11 @@ def _hours(draft: Draft, found: Found) -> bool | None:
     raw_start, raw_end = times[0], times[1]
     spanish = draft.tongue != "en"
     start = _clock_of(raw_start, half)
-    end = _clock_of(raw_end, half)
+    night = any(w in found.match.group() for w in ("night", "noche", "nacht", "nuit"))
+    small = isinstance(raw_end, int) and raw_end <= 9 or isinstance(raw_end, Clock) and raw_end.hour <= 9
+    end = _clock_of(raw_end, "am" if night and small else half)
+    if night and isinstance(raw_start, int) and raw_start > 12:
+        start = raw_start
     if start is None or end is None:
         return False
     bare = all(not isinstance(t, Clock) or not t.half for t in (raw_start, raw_end))
@@ -423,10 +431,11 @@ _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
 RULES = (
+    rule(r"\( (?:<continent>|<country>|\w+) / (?:<city>|\w+)(?: time| timezone| <time>)? \)", lambda d, f: None if any(u for u in [1]) and d.symbols else None, 0.98, needs=("( <continent> /",)),
     # what counts
     rule(
         r"(?:(?:the |our |my |and |with |so |that |is |who |as |a |for |main |we |i |, |use |set |it |what |should |on |we're |in |to |really |end |then |all |have |this |of |only ){0,6})?"
-        r"(?:<goal>(?: (?:<goal>|event|for|this|here|of|us|we|the|<people>|i|my|our|on|it|to|in|that|one|when|if|who|everyone|care))*|(?:and |to |we |please |i |then |let |us |it |should |them |really |only |by |want |so |also |all |just |is |simply ){0,4}<optimize>(?: (?:success|it|by|on|for|the|this|everything|to|about|about is|result|how|performance|with|in|conversion|campaign|our|<goal>|via|uplift|whether|lift|more|impact|effect|auf|who|if|we|is))*)"
+        r"(?:<goal>(?: (?:<goal>|event|for|this|here|of|us|we|the|<people>|i|my|our|on|it|to|in|that|one|when|if|who|everyone|care))*|(?:and |to |we |please |i |then |let |us |it |should |them |really |only |by |want |so |also |all |just |is |simply ){0,4}<optimize>(?: (?:success|as|<goal>|if|they|it|by|on|for|the|this|everything|to|about|about is|result|how|performance|with|in|conversion|campaign|our|<goal>|via|uplift|whether|lift|more|impact|effect|auf|who|if|we|is))*)"
         rf"(?: (?:is|are|:|=|should|be|means|->|-|to|we|the|by|on|counted|measured|for|as|are:|of|\(|get|see|have|about|,|more|via|set|in|a|reach|do))* {_EVENT}"
         r"(?P<within> (?:within|in|inside|of) (?:the |a |next )*<dur>)?(?: \))?",
         _goal, 0.95, needs=("<goal>", "<optimize>"),
@@ -475,11 +484,13 @@ RULES = (
     rule(r"(?:(?:,|and|but|only|just|exactly|show|it|this|them|see|once and|see it|for|ever|,|is|should|will|run|appear|display|do|never|more|than|atmost|morethan|to|a|no|\(|that|then|please|everyone|each|every|person|<people>|fires|not|happen|the|they|him|be|everybody|lifetime|on|have|with|by|in|<lifetime>|total|se|limit|cap|in total|:|hochstens|y|seule) ){1,7}"
          r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:only|ever|in total|per lifetime|and never again|,|and not again|total|in their life|for life|for ever|forever|overall|please|though|and|never|again|in|their|lifetime|<lifetime>|then|not|\)|that|is|and that is it|is enough|max|atmost|per person|everybody|<people>|uberhaupt|insgesamt|it|en tout|each|them|nunca|mas|<stop>|their whole life|no more|is it|is plenty))*(?= (?:[.,;:!?\n)-]|->|$|and|for|to|if|when|with|on|atmost))",
          _once, 0.85, needs=(" once ", "<twice>", "<time>")),
+    rule(r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:ever|in total|per lifetime|overall|for ever|max ever))(?= )", _once, 0.95),
+    rule(r"(?:(?:not|never|no) )?(?:(?:show|it|more|often|than|run|display|see|morethan|atmost|again) ){0,6}(?:every|each) <dur>(?= (?:,|\.|;|\n|$|and|\)|atmost))", lambda d, f: _limit(d, f) if any(w in f" {f.match.group()} " for w in (" often ", " than ", " not ", " atmost ", " once ", " never ")) else False, 0.9, needs=("<dur>",)),
     rule(r"(?:once only|only once|once ever|just once|once in (?:a |their )?(?:lifetime|<lifetime>)|once in total|once per lifetime|once and (?:only once|never again|not again))", _once, 0.9, needs=(" once ",)),
     rule(r"(?:^|(?<= [.,;:\n(] ))(?:once|<twice>)(?= (?:[.,;\n)]|$))", _once, 0.75),
     # the part left alone
-    rule(r"(?:(?:but|and|,|with|keep|hold|holding|leave|use|have|back|a|an|of|we|please|also|the|reserve|so|exclude|except|who|to|is|let|out|set|should|in|of those|set aside|on|want|take|from|plus|have|rest|holdout|remain|remaining|our|for|it|by|no|laissez|garder|guarder|on garde|dejar|let|bitte|withhold|lassen|halten) ){0,7}(?:<pct>|<frac>|(?P<oneof>one in|one out of|jede\w*|uno de cada|un visiteur sur) <n>)(?: (?:of|the|them|<people>|such|that|audience|a|an|every|traffic|as|is|for|those|to|our|should|be|see|is to|in|group|global|all|alone|untouched|,|who|die|in ruhe|will|remain|these|have|people|des|do|not|gets?|on|this|of them|without|group|shall|they|<company>|it|random|randomly|clean|left|in a|am|mit|von|se|los|out|fur|nothing|at|hold|<audience>|el|pro|permanent|static|<rolename>|<customer>|publico))* (?:<holdout>|<control>|back|aside|in ruhe|apart|untouched|alone|out of it|zuruck)(?: (?:group|so|we|i|can|to|measure|see|know|track|the|for|lift|uplift|effect|impact|difference|comparison|real|what|is|back|aside|measurement|purposes|baseline|,|as|a|and|it|please|of|measuring|in|untouched|<holdout>|<control>|true|incremental|lassen|if|works|it works|whether|medir|comparar|das|messen|zur|vergleich|pour|comparer|behalten|halten|zuruckhalten|that|gap|hold|from|them))*",
-         _holdout, 0.95, needs=("<pct>", "<frac>", " one in ", " one out ")),
+    rule(r"(?:(?:but|and|,|with|keep|hold|holding|leave|use|have|back|a|an|of|we|please|also|the|reserve|so|exclude|except|who|to|is|let|out|set|should|in|of those|set aside|on|want|take|from|plus|have|rest|holdout|remain|remaining|our|for|it|by|no|laissez|garder|guarder|on garde|dejar|let|bitte|withhold|lassen|halten) ){0,7}(?:<pct>|<frac>|(?P<oneof>(?:one|<n>) (?:in|out of|of|from)|one out of|jede\w*|uno de cada|un visiteur sur) <n>)(?: (?:of|the|them|<people>|such|that|audience|a|an|every|traffic|as|is|for|those|to|our|should|be|see|is to|in|group|global|all|alone|untouched|,|who|die|in ruhe|will|remain|these|have|people|des|do|not|gets?|on|this|of them|without|group|shall|they|<company>|it|random|randomly|clean|left|in a|am|mit|von|se|los|out|fur|nothing|at|hold|<audience>|el|pro|permanent|static|<rolename>|<customer>|publico))* (?:<holdout>|<control>|back|aside|in ruhe|apart|untouched|alone|out of it|zuruck)(?: (?:group|so|we|i|can|to|measure|see|know|track|the|for|lift|uplift|effect|impact|difference|comparison|real|what|is|back|aside|measurement|purposes|baseline|,|as|a|and|it|please|of|measuring|in|untouched|<holdout>|<control>|true|incremental|lassen|if|works|it works|whether|medir|comparar|das|messen|zur|vergleich|pour|comparer|behalten|halten|zuruckhalten|that|gap|hold|from|them))*",
+         _holdout, 0.95, needs=("<pct>", "<frac>", " one ", "<n> in", "<n> from")),
     rule(r"(?:(?:and|but|,|with|keep|use|a|the|have|set|include|leave|add|of|global) )*(?:<holdout>|<control>)(?: (?:of|:|=|is|at|the|a|group|about|should|be|set|on|with|for|size|share|back|out|aside|to|from|to be))* (?:<pct>|<frac>)(?: (?:of|the|<people>|them|traffic|for|everyone|audience|so|we|can|measure|lift|to|uplift|those))*",
          _holdout, 0.93, needs=("<holdout>", "<control>")),
     rule(r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
@@ -488,10 +499,11 @@ RULES = (
     rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
          _two_dates, 0.97, needs=("<date>",)),
     rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
+    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|date|:|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
          _one_date("end"), 0.95, needs=("<date>",)),
     rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
          _one_date("start"), 0.9, needs=("<date>",)),
+    rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
     rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
     rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
          needs=("<month>",)),

@@ -394,7 +394,7 @@ def _more_fields(draft: Draft, i: int) -> tuple[list[str], int] | None:
 
 
 # -- products -----------------------------------------------------------------------------------
-_SIMILAR: Final = re.compile(r"similar|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
+_SIMILAR: Final = re.compile(r"similar|complementary|matching|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
 _POPULAR: Final = re.compile(r"popular|best ?-?sell|beliebt|populaire|mas vendid|top ?sell|trend|meistverkauf|meilleures ventes|most bought|favou?rite|plus vendus|bestsell|topseller|sellers")
 
 
@@ -544,6 +544,8 @@ RULES_PAGE = (
          _insert, needs=("<html>", "<lit>")),
     rule(rf"(?P<html><html>|<lit>)(?P<gap>(?: (?:\S+)){{0,5}}?) {TARGET} (?P<verb><insert>|insert)(?: in| show| go)?(?P<strict>)",
          _insert, needs=("<html>", "<lit>")),
+    rule(rf"(?P<verb>change|<insert>) {TARGET}(?: (?:to|with|by|for|the|html|markup|code|par|durch|por|of|say))* (?P<html><lit>)",
+         lambda d, f: _replace_markup(d, f), needs=("<lit>",)),
     # attributes
     rule(rf"(?P<verb><setattr>|change|set)(?: (?:the|attribute|<setattr>|html|of|a))* (?P<name><lit>|<ident>|alt|title|href|target|rel|placeholder|src|class|role|aria label|aria|disabled|autocomplete|loading|type|value|srcset|lang|data\w*|name|tabindex|<element>|<basis>)(?: (?:text|attribute|<setattr>|of|on|the|label|for|say|tag))* (?:of|on|for|in|at|from|to) {TARGET}(?: (?:to|with|as|=|:|say|on|in|is|should|be|so|it|reads?|par|auf|by))+ (?P<value><lit>|<ident>|<path>|<url>|\w+)(?: change)?",
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "title", "aria", "src", "<element>")),
@@ -581,6 +583,8 @@ RULES_PAGE = (
     rule(rf"(?P<verb>show|see|reveal)(?: (?:them|the|a|our|<people>|hidden|again|normally|otherwise|on|element|section|block|only|it|to|<loggedin>|<customer>|<returning>|of))* (?P<target>(?:the |our |hidden ){{0,2}}(?:{_NAMED} )?\(? ?<selector>)(?: \))?(?P<strong>)",
          _on_target("show"), needs=("<selector>",)),
     # products
+    rule(r"(?:(?:show|see|offer|with|the|a|our|us|list|them|put) )*(?:<n> )?(?:of our |our |most |the )*(?P<kind>popular|similar|related|trending|bestselling|best selling|populares|similares|beliebte|beliebten|ahnliche|ahnlichen|populaires|similaires|complementary|matching) (?:and \w+ )?(?!<overlay>|<element>|search|question|demand|<event>|<page>|<named>)(?:\w+|<\w+>)(?= )",
+         lambda d, f: _recommend(d, f) if f.one("<n>") is not None or "show" in f.match.group() else False, 0.93, needs=("popular", "similar", "related", "trending", "selling", "beliebt", "ahnlich", "complementary", "matching")),
     rule(r"(?:(?:show|see|offer|tell|put|the|a|some|our|with|give|their|three|top|of|to|list|row|block|section|set|insert|<insert>|carousel|strip|shelf|selection|us|people|them|<people>|on|pon|who|in|widget|<n>|und|please) )*(?:<n> (?:of )?(?:\w+ |<\w+> ){0,2}?)?<recommend>(?: (?:<n>|<recommend>|products?|items?|for|you|them|articles?|things?|of|similar|popular|the|most|our|ones|productos|articulos|produkte|artikel|produits|more|best|sellers|visitor|picked|just|based|on|relevant|personal|personalizados|personalisierte|hand|picks|their|other|homes|properties|hotels|jobs|courses|trips|cars|recipes|posts|<named>|stuff|vehicles|destinations|cursos|kurse|cours|viajes|games|titles|books|listings|alternatives|bestsellers|und|que|les|mas|vendidos|treatments|plants|wines|tiles|models|gleiche|ebenfalls|article|producto|passend|passende|passenden|dazu|suggestions|complement|accesorios|zubehor|accessoires|accessories|beliebte|ahnliche|unseren|of our|<orders>|rooms|apartments|flats|matching|which|are|wohnungen|jedem|genau|a|in|stock|<instock>|hotel|alternatives))*",
          lambda d, f: _recommend_if(d, f), 0.97, needs=("<recommend>",)),
 )
@@ -653,6 +657,16 @@ def _sight_of_it(draft: Draft, found: Found) -> bool | None:
         return False
     draft.do({"type": kind, "target": target}, found.span)
     return None
+
+
+def _replace_markup(draft: Draft, found: Found) -> bool:
+    html = str(found.one("<lit>"))
+    if not re.match(r"<[a-z]", html) or found.group("verb") != "change":
+        return False
+    span = draft.span_of(found.match, "target")
+    at = take(draft, found, "verb", "target", "html")
+    draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
 
 
 def _replace_html(draft: Draft, found: Found) -> bool:

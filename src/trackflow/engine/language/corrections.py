@@ -13,7 +13,7 @@ _MARKS: Final = tuple(
         "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry", "actually no",
         "on second thought", "correction", "strike that", "forget that", "make that", "oh wait", "oops",
         "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico", "me corrijo",
-        "ich meine", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
+        "ich meine", "ich our", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
         "enfin non", "enfin not", "je veux dire", "plutot", "ou plutot", "non pardon", "a je veux dire", "not not", "please pardon",
         "you know what", "actually make it", "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch",
         "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",

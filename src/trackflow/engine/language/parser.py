@@ -22,6 +22,7 @@ from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.mapping import mapped, nested, personal
 from trackflow.engine.language.messages import (
     anchors,
+    as_insertions,
     fill,
     meaningful,
     share_copy,
@@ -47,7 +48,7 @@ from trackflow.engine.language.safety import harm, unanswerable
 from trackflow.engine.language.symbols import symbols_of
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import tongue_of
-from trackflow.engine.language.topics import HARD, fragments, protected
+from trackflow.engine.language.topics import HARD, fragments, protected, written
 from trackflow.engine.language.understanding import Understanding
 
 LIMIT: Final = 4000
@@ -113,9 +114,10 @@ def read_draft(draft: Draft) -> Understanding:
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
+    messages = as_insertions(draft, messages)
     _people(draft, messages)
-    write_copy(draft, messages)
-    share_copy(draft, messages)
+    write_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
+    share_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
     if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
@@ -159,7 +161,8 @@ def _verbs(draft: Draft) -> list[Span]:
 # -- what ---------------------------------------------------------------------------------------
 def _implied(draft: Draft) -> list[Record]:
     """Tell them about X, offer X, show X: a message whose form is left open."""
-    for verbs in (("offer", "tell"), ("see", "show", "say")):
+    changing = any(s.text == "change" for s in draft.symbols)
+    for verbs in (("offer", "tell"),) if changing else (("offer", "tell"), ("see", "show", "say")):
         for i in range(len(draft.symbols)):
             if draft.raw(i) not in verbs or draft.used[i]:
                 continue
@@ -175,7 +178,7 @@ def _implied(draft: Draft) -> list[Record]:
             spans = [s for s in fragments(draft, i + 1, end) if meaningful(draft, s)]
             if spans:
                 draft.take(spans[0], 0.9)
-                fill(draft, record, draft.words(spans[0]).strip(" ,.:;"), False)
+                fill(draft, record, written(draft, spans[0]).strip(" ,.:;"), False)
                 return [record]
     if any(s.text == "<overlay>" for s in draft.symbols):
         return []

@@ -193,7 +193,7 @@ def _city(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if fold(said) in WORDY:
         if said.islower() and draft.prompt != draft.prompt.lower():
             return None
-        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around"):
+        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around", "the"):
             return None
     return Kind({"city": said if not said.islower() else str(symbol.value)}, Span(i, i), NAMED, "city", Span(i, i))
 
@@ -450,6 +450,9 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
 def _people_licensed(draft: Draft, kind: Kind, topics: list[Span]) -> bool:
     """Customers are people: they are a condition wherever they are not part of a name."""
     after, before = draft.raw(kind.span.last + 1), draft.raw(kind.span.first - 1)
+    said = draft.words(kind.span).lower()
+    if kind.span.first <= 2 and after in (",", ":", ".", "\n") and said in ("client", "cliente", "kunde", "customer"):
+        return False
     if _in_topic(kind, topics):
         return before in ("for", "except", "not") or after in ("who",)
     if after in _BREAK or after in ("", "who", "should", "see", "from", "in", "on", "with", "get", "only",

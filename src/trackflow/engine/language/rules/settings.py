@@ -444,6 +444,7 @@ RULES = (
         r"(?:<goal>|success|conversion)(?: (?:is|:|=|event|are|-|the|should|be|a|an|who|when|to|we|of|called|custom|named))* (?P<ident>[a-z]\w+(?: [a-z]\w+)?)(?= (?:[.,;)\n]|$|and|for|with|->))",
         _goal, 0.85, needs=("<goal>",),
     ),
+    rule(r"(?:which|who|that|<winner>|the one|<variant>|one) (?:(?!\.|,)\S+ ){0,6}?(?:see|bring\w*|drive\w*|get\w*|generat\w*|produc\w*|win\w*|<optimize>) (?:us |in )?(?:more|most|the most|the more) (?P<e><event>)", lambda d, f: _goal(d, f) if d.trial else False, 0.9, needs=("<event>",)),
     rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
          needs=("<goal>",)),
     # never again

@@ -68,7 +68,8 @@ _NOUNS: Final = (
 )
 _STOPPED: Final = (
     r"(?:and|or|the|for|to|when|if|on|in|with|should|from|until|then|after|only|a|our|who|they|,|is|have|that|of|at|"
-    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-)"
+    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-|before|after|above|below|avant|apres|juste|under|over|right|beside|next|encima|debajo|antes|despues|vor|nach|direkt|"
+    r"lessthan|morethan|sous|junto|neben|directly|straight|just|automatically)"
 )
 _CLASSES: Final = (
     r"(?:dur|path|url|pct|frac|emails|notify|exit|idle|inview|rage|webhook|track|segment|pos|holdout|html|selector|hex|clock|"
@@ -490,7 +491,7 @@ RULES_SEGMENT = (
          lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
-    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save|in|to) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
+    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
          lambda d, f: _segment(d, f), needs=("<segment>",)),
     rule(r"<segment>(?: (?:say|:|=))* (?:<lit>|<ident>)(?P<lit>)(?: (?:add|show|go|hinzufugen|in|fill|them|<people>|put|<insert>|on))+", lambda d, f: _segment_lit(d, f), 0.9, needs=("<segment>",)),
 )
@@ -569,6 +570,7 @@ RULES_PAGE = (
     # down the page
     rule(rf"(?:(?:automatically|auto|please|smoothly|smooth) )*(?P<verb>(?:scroll|show|go|redirect|move|send)(?: (?:the|a|<people>|should|is|them|it|<page>|page|down|up|automatically|smoothly|auto|straight|right|over|visitor|viewport|view|see|screen|window|way|all|every|directly))* (?:to|until|scrollto|hasta|jusqu'|bis|as far as|on))(?: (?:the|our|to|a|of|until|down|zu|le|les|la))* (?P<target><element>|<selector>|(?:(?:\w+|<\w+>) ){{0,2}}<form>|(?:\w+ ){{0,2}}(?:section|block|table|area|calculator|video|faq|list))(?: (?:section|block|area))?(?P<strong>)",
          lambda d, f: _scroll_to(d, f), needs=("scroll",)),
+    rule(r"and (?:change it to |make it )?(?:say|<view>)(?: (?:to|that|:|it))* <lit>", lambda d, f: _same_element(d, f), 0.95, needs=("<lit>",)),
     # out of sight, into sight
     rule(rf"(?P<verb>bring|get|take) {TARGET}(?P<strong>) (?P<verb2>(?:from |out of |back )(?:hide|hiding|view|life))",
          _on_target("show"), needs=(" hide", "hiding")),
@@ -675,6 +677,15 @@ def _replace_html(draft: Draft, found: Found) -> bool:
     html = str(found.one("<html>"))
     draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
     return False
+
+
+def _same_element(draft: Draft, found: Found) -> bool | None:
+    """ "make the button bigger and say 'X'": the words are those of the same element."""
+    last = next((r for r in reversed(draft.steps) if r.data["type"] in ("set_style", "highlight", "show") and r.span.first < found.span.first), None)
+    if last is None or any(s.text == "<overlay>" for s in draft.symbols[: found.span.first]):
+        return False
+    draft.do({"type": "replace_text", "target": last.data["target"], "text": str(found.one("<lit>"))}, found.span)
+    return None
 
 
 def _opacity(draft: Draft, found: Found) -> bool:

@@ -85,7 +85,7 @@ def _start_of(texts: list[str], i: int, after: str) -> int:
 _ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "optinmonster"})
 
 
-_HEADS: Final = frozenset({"subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
+_HEADS: Final = frozenset({"to", "subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
 _GREETINGS: Final = frozenset({"greetings", "hello", "hi", "hey", "dear", "saludos", "gruss", "grusse", "salut", "bonjour", "hola", "hallo", "moin", "servus", "buenas"})
 
 
@@ -96,7 +96,8 @@ def without_letterhead(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     for symbol in [*symbols, Symbol("\n", len(prompt), len(prompt))]:
         line.append(symbol)
         if symbol.text == "\n":
-            if not (len(line) > 2 and line[0].text in _HEADS and line[1].text == ":"):
+            head = prompt[line[0].start : line[0].end].lower().strip(".:")
+            if not (len(line) > 2 and head in _HEADS and line[1].text == ":"):
                 kept += line
             line = []
     kept = kept[:-1] if kept and kept[-1].start == len(prompt) else kept

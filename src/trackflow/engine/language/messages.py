@@ -182,6 +182,11 @@ def _again(draft: Draft, record: Record, kept: list[Record]) -> bool:
     """The same kind of overlay said again with "the": the popup, that banner, it."""
     same = [o for o in kept if o.data.get("style") == record.data.get("style")]
     before = draft.raw(record.span.first - 1)
+    near = [o for o in kept if o.data["type"] == "overlay" and 0 < record.span.first - o.span.last <= 3]
+    if near and record.span.first - near[-1].span.last > 1:
+        gap = draft.between(near[-1].span.last, record.span.first)
+        if all(w == "<event>" or (w.isalpha() and w not in ("and", "or", "with", "then", "to", "for", "on")) for w in gap):
+            return True
     if not same:
         # a corner popup, a fullscreen modal: two words for one thing
         near = [o for o in kept if o.data["type"] == "overlay" and record.span.first - o.span.last <= 3]

@@ -30,7 +30,7 @@ from trackflow.engine.language.messages import (
     write_copy,
 )
 from trackflow.engine.language.outcome import asked, concluded
-from trackflow.engine.language.quantities import quantified
+from trackflow.engine.language.quantities import Duration, quantified
 from trackflow.engine.language.rules import (
     carried,
     counts,
@@ -45,7 +45,7 @@ from trackflow.engine.language.rules import (
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
 from trackflow.engine.language.safety import harm, unanswerable
-from trackflow.engine.language.symbols import symbols_of
+from trackflow.engine.language.symbols import symbols_of, whole
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import tongue_of
 from trackflow.engine.language.topics import HARD, fragments, protected, written
@@ -112,6 +112,7 @@ def read_draft(draft: Draft) -> Understanding:
     pairs = mapped(draft)
     for rules in _FIRST:
         _apply(draft, rules)
+    _bare_times(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
@@ -409,14 +410,32 @@ def _triggers(draft: Draft) -> list[dict[str, Any]]:
     for one, other in zip(unique, unique[1:], strict=False):
         between += draft.between(one.span.last, other.span.first)
         between += [draft.raw(one.span.last), draft.raw(other.span.first)]
-    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", draft.prompt.lower()):
+    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", _around(draft, unique)):
         return [r.data for r in unique]
     return [{"all": [r.data for r in unique]}]
 
 
-def is_trial(draft: Draft) -> bool:
-    return tested(draft)
+def _around(draft: Draft, found: list[Record]) -> str:
+    """The words of the triggers, with a few before and behind."""
+    first = max(0, min(r.span.first for r in found) - 4)
+    last = min(len(draft.symbols) - 1, max(r.span.last for r in found) + 5)
+    return draft.words(Span(first, last)).lower()
 
 
-def unit_spans(units: list[Unit]) -> list[Span]:
-    return [u.span for u in units]
+def _bare_times(draft: Draft) -> None:
+    """A time that stands alone, in a list or behind "or", is time on the page."""
+    edges = (",", ".", ";", "\n", "(", ")", "", "->", "|", ":", "+", "/", "&", "or", "and")
+    for i in range(len(draft.symbols)):
+        length = draft.symbols[i].value
+        if draft.text(i) != "<dur>" or not isinstance(length, Duration) or not 1 <= length.seconds < 3600:
+            continue
+        if draft.raw(i + 1) not in edges and draft.raw(i + 1) not in ("on", "in") or any(t.data["type"] == "time_on_page" for t in draft.triggers):
+            continue
+        k = i - 1
+        while draft.raw(k) in ("after", "for", "at", "only", "it", "is", "then", "on"):
+            k -= 1
+        joined = draft.raw(k) in ("or", "and", "/", "&", "+") and any(0 <= k - t.span.last <= 3 for t in draft.triggers)
+        alone = draft.raw(i - 1) in edges[:10] and not draft.triggers and not draft.marks
+        if joined or alone:
+            draft.when({"type": "time_on_page", "seconds": whole(length.seconds)}, Span(i, i))
+            draft.take(Span(i, i), 0.95)

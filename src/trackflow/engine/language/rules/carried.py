@@ -241,7 +241,9 @@ def _fields_if(draft: Draft, found: Found) -> bool:
     """A list of at least one field right behind "with": with email and phone."""
     start = found.span.last + 1
     fields = listed_fields(draft, start, 10)
-    if fields is None or not any(s.text in ("<overlay>", "<form>") for s in draft.symbols[:start]):
+    before = {symbol.text for symbol in draft.symbols[:start]}
+    everything = {symbol.text for symbol in draft.symbols}
+    if fields is None or not ("<overlay>" in before or "<form>" in before and everything & {"<overlay>", "<chat>"}):
         return False
     names, last = fields
     after = draft.raw(last + 1)

@@ -59,8 +59,9 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     settings.RULES,
     flow_rules.RULES,
     carried.RULES,
-    history.RULES[:2],
+    steps.SCROLL,
     steps.RULES_SEGMENT,
+    history.RULES[:2],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -215,7 +216,7 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
     inside = len(recommend) == 1 and len(overlays) == 1 and any(
-        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
     ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
     if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {

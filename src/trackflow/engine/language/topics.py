@@ -72,7 +72,7 @@ def _behind(draft: Draft, anchor: Span) -> list[Span]:
     lead = draft.raw(i)
     if lead not in LEADS:
         return []
-    if lead in ("for", "to", "on", "from", "if", "see", "show") and _people_next(draft, i):
+    if lead in ("for", "to", "on", "from", "if", "see", "show", ":", ",", "with", "-") and _people_next(draft, i):
         return []
     if lead in ("on", "from", "who", "that", "if", ","):
         if lead == "who" or lead == "that":

@@ -431,6 +431,12 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
         return _people_licensed(draft, kind, topics)
     if people_after:
         return True
+    if (
+        kind.need >= NAMED and not _in_topic(kind, topics)
+        and before in ("", ".", "\n", "->", ":", ";", "-", "!", "?")
+        and after in ("on", "who", "with", "from", "get", "see", "should", "in", "at", ":", "->", "only", ",", "<view>", "that", "and", "or", "&", "+")
+    ):  # fmt: skip
+        return True
     if kind.need >= NAMED and re.fullmatch(r"[a-z]\w{2,}", after) and after not in _FILL and draft.raw(kind.span.last + 2) in ("(", "who", "whose", "->") and not _in_topic(kind, topics):
         return True
     if kind.need == STRONG and not _in_topic(kind, topics):

@@ -13,9 +13,8 @@ _MARKS: Final = tuple(
         "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry", "actually no",
         "on second thought", "correction", "strike that", "forget that", "make that", "oh wait", "oops",
         "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico", "me corrijo",
-        "ich our", "ach quatsch", "nee", "nee please", "korrektur", "not doch", "not quatsch", "doch lieber", "oder doch lieber",
-        "or please lieber", "please lieber", "not lieber", "nein lieber", "nein", "verbessere mich", "falsch", "pardon ich our", "blodsinn",
-        "ich meine", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
+        "ich meine", "ich our", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
+        "ach quatsch", "nee ,", "nein ,", "korrektur", "not quatsch", "or please lieber", "verbessere mich", "blodsinn",
         "enfin non", "je veux dire", "plutot", "ou plutot", "non pardon", "a je veux dire", "not not", "please pardon",
         "you know what", "actually make it", "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch",
         "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
@@ -87,7 +86,7 @@ def _start_of(texts: list[str], i: int, after: str) -> int:
 _ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "optinmonster"})
 
 
-_HEADS: Final = frozenset({"subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
+_HEADS: Final = frozenset({"to", "subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
 _GREETINGS: Final = frozenset({"greetings", "hello", "hi", "hey", "dear", "saludos", "gruss", "grusse", "salut", "bonjour", "hola", "hallo", "moin", "servus", "buenas"})
 
 
@@ -98,7 +97,8 @@ def without_letterhead(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     for symbol in [*symbols, Symbol("\n", len(prompt), len(prompt))]:
         line.append(symbol)
         if symbol.text == "\n":
-            if not (len(line) > 2 and line[0].text in _HEADS and line[1].text == ":"):
+            head = prompt[line[0].start : line[0].end].lower().strip(".:")
+            if not (len(line) > 2 and head in _HEADS and line[1].text == ":"):
                 kept += line
             line = []
     kept = kept[:-1] if kept and kept[-1].start == len(prompt) else kept

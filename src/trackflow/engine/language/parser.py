@@ -22,6 +22,7 @@ from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.mapping import mapped, nested, personal
 from trackflow.engine.language.messages import (
     anchors,
+    as_insertions,
     fill,
     meaningful,
     share_copy,
@@ -47,7 +48,7 @@ from trackflow.engine.language.safety import harm, unanswerable
 from trackflow.engine.language.symbols import symbols_of
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import tongue_of
-from trackflow.engine.language.topics import HARD, fragments, protected
+from trackflow.engine.language.topics import HARD, fragments, protected, written
 from trackflow.engine.language.understanding import Understanding
 
 LIMIT: Final = 4000
@@ -58,8 +59,9 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     settings.RULES,
     flow_rules.RULES,
     carried.RULES,
-    history.RULES[:2],
+    steps.SCROLL,
     steps.RULES_SEGMENT,
+    history.RULES[:2],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -113,9 +115,10 @@ def read_draft(draft: Draft) -> Understanding:
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
+    messages = as_insertions(draft, messages)
     _people(draft, messages)
-    write_copy(draft, messages)
-    share_copy(draft, messages)
+    write_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
+    share_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
     if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
@@ -159,7 +162,8 @@ def _verbs(draft: Draft) -> list[Span]:
 # -- what ---------------------------------------------------------------------------------------
 def _implied(draft: Draft) -> list[Record]:
     """Tell them about X, offer X, show X: a message whose form is left open."""
-    for verbs in (("offer", "tell"), ("see", "show", "say")):
+    changing = any(s.text == "change" for s in draft.symbols)
+    for verbs in (("offer", "tell"),) if changing else (("offer", "tell"), ("see", "show", "say")):
         for i in range(len(draft.symbols)):
             if draft.raw(i) not in verbs or draft.used[i]:
                 continue
@@ -175,7 +179,7 @@ def _implied(draft: Draft) -> list[Record]:
             spans = [s for s in fragments(draft, i + 1, end) if meaningful(draft, s)]
             if spans:
                 draft.take(spans[0], 0.9)
-                fill(draft, record, draft.words(spans[0]).strip(" ,.:;"), False)
+                fill(draft, record, written(draft, spans[0]).strip(" ,.:;"), False)
                 return [record]
     if any(s.text == "<overlay>" for s in draft.symbols):
         return []
@@ -212,7 +216,7 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
     inside = len(recommend) == 1 and len(overlays) == 1 and any(
-        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
     ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
     if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {

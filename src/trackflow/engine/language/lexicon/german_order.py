@@ -144,7 +144,9 @@ _SMALL_WORDS: Final = words(
     der die das des ein eine einen einem und oder nicht sich mehr als mindestens schon noch seit
     bis kein keine keinen ist hat zwischen i"""
 )
-_SHORT: Final = words("max min inkl exkl bzw ca evtl ggf std sek usw zzgl tgl bspw resp nr einschl")
+_SHORT: Final = words(
+    "vs max min inkl exkl bzw ca evtl ggf std sek usw zzgl tgl bspw resp nr einschl"
+)
 _CLAUSE: Final = frozenset({"", ".", ";", ":", "!", "?", "\n", "->", "<n>", "("})
 
 _ORDINAL_NOUNS: Final = words(
@@ -353,6 +355,7 @@ _ACTS: Final = words(
     hervorgehoben markieren highlighten betonen einblenden anzeigen zeigen"""
 )
 _WAITS: Final = words("warten abwarten gewartet abgewartet wartet")
+_LINKS: Final = words("verlinken verlinkt verlinke umbiegen umhangen")
 _SHOWS: Final = words("einblenden anzeigen zeigen eingeblendet angezeigt")
 _BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unserem alle diesen")
 
@@ -372,12 +375,12 @@ def _ahead(symbols: list[Symbol]) -> list[Symbol]:
         shows = verb.text in _SHOWS
         at = next((m for m in clause if symbols[m].text == "<selector>"), None)
         if not shows:
-            named = _ELEMENTS | {"<selector>"}
-            at = next((m for m in clause if symbols[m].text in named), None)
-        if at is not None and (at >= i - 1 or "," in [s.text for s in symbols[at:i]]):
-            continue
+            named = (m for m in clause if symbols[m].text == "<selector>" or _noun(symbols[m].text))
+            at = next(named, None)
         others = [symbols[m].text for m in clause if _noun(symbols[m].text)]
         if at is None or (shows and not set(others) <= _PARTS):
+            continue
+        if "," in [s.text for s in symbols[at:i]]:
             continue
         first = at
         for m in range(at - 1, max(k, at - 5), -1):
@@ -386,6 +389,8 @@ def _ahead(symbols: list[Symbol]) -> list[Symbol]:
             first = m
             if symbols[m].text in _BEFORE_NOUN:
                 break
+        if symbols[first].text not in _BEFORE_NOUN and at >= i - 1:
+            continue
         text = "enthullen" if shows else verb.text
         moved = Symbol(text, symbols[first].start, symbols[first].end)
         found = [*found[:first], moved, *found[first:i], *found[i + 1 :]]
@@ -416,8 +421,25 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             "gekauft", "bestellt", "gebucht", "gespendet",
         ):  # fmt: skip
             continue
-        elif text in ("an", "auf") and _basis(symbols, i):
+        elif text in ("an", "auf", "nach") and _basis(symbols, i):
             new = "anhand"
+        elif text == "mal" and _text(symbols, i - 1) in ("<n>", "<ordinal>"):
+            new = "male"
+        elif (
+            text in ("sieht", "sehen")
+            and _noun(_text(symbols, i - 1))
+            and _text(symbols, i - 1) in (_ELEMENTS)
+            and words("wenn sobald wer").intersection(s.text for s in symbols[max(0, i - 8) : i])
+        ):
+            new = "erblickt"
+        elif text == "per" and _noun(_text(symbols, i + 1).replace("slide", "popup")):
+            new = "als"
+        elif text == "nach" and _asked_for(symbols, i):
+            new = "about"
+        elif text == "pro" and _a_plan(symbols, i):
+            new = "profesional"
+        elif text == "gegen" and _exchanged(symbols, i):
+            new = "durch"
         elif text in ("anpassen", "angepasst", "abstimmen", "zuschneiden", "ausrichten") and any(
             s.text == "anhand" for s in found
         ):  # fmt: skip
@@ -432,6 +454,12 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             length = found[-1]
             found[-1] = Symbol("warten", length.start, length.end)
             found.append(Symbol("<dur>", length.start, symbol.end, length.value))
+            continue
+        elif text in _LINKS and len(found) > 1 and found[-1].text in ("<path>", "<url>"):
+            at = (
+                len(found) - 2 if found[-2].text in ("auf", "zu", "nach", "mit") else len(found) - 1
+            )
+            found.insert(at, Symbol("verlinken", found[at].start, found[at].end))
             continue
         elif text in _WAITS and found and found[-1].text == "<ident>":
             back = next(
@@ -448,10 +476,15 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
 def _names_element(symbols: list[Symbol], i: int) -> bool:
     while _text(symbols, i) in _BEFORE_NOUN:
         i += 1
-    return _text(symbols, i) in _ELEMENTS | {"<selector>"} or _text(symbols, i) in ("in", "hero")
+    word, after = _text(symbols, i), _text(symbols, i + 1)
+    if word in _ELEMENTS | {"<selector>", "hero"} or word == "in":
+        return True
+    return word.isalpha() and after in words("button knopf cta bild tabelle block bereich feld")
 
 
 def _rests(symbols: list[Symbol], i: int) -> bool:
+    if _text(symbols, i + 1) == "<dur>":
+        return True
     clause = [s.text for s in symbols[i + 1 : i + 14]]
     ends = (k for k, text in enumerate(clause) if text in _ENDS - {"<lit>", "(", ")"})
     said = clause[: next(ends, len(clause))]
@@ -463,14 +496,51 @@ def _in_sequence(symbols: list[Symbol], i: int) -> bool:
     return "nacheinander" in near and _text(symbols, i - 1) == "<path>"
 
 
+_FITS: Final = words(
+    "anpassen angepasst anpasst abstimmen zuschneiden ausrichten personalisieren personalisiert"
+)
+
+
 def _basis(symbols: list[Symbol], i: int) -> bool:
     k = i + 1
-    while _text(symbols, k) in _BEFORE_NOUN | words("jeweilige jeweiligen"):
+    while _text(symbols, k) in _BEFORE_NOUN | words("jeweilige jeweiligen jeweiliger"):
         k += 1
-    return _text(symbols, k) in _BASES and any(
-        s.text in ("anpassen", "angepasst", "abstimmen", "zuschneiden", "ausrichten", "anpasst")
-        for s in symbols[k + 1 : k + 8]
-    )
+    if _text(symbols, k) not in _BASES:
+        return False
+    behind = any(s.text in _FITS for s in symbols[k + 1 : k + 8])
+    before = {s.text for s in symbols[max(0, i - 10) : i]}
+    return behind or bool(before & {"personalisiere", "personalisier", "passe", "anpassen"})
+
+
+def _asked_for(symbols: list[Symbol], i: int) -> bool:
+    if symbols[i + 1].text in ("<dur>", "<n>") if i + 1 < len(symbols) else True:
+        return False
+    before = [s.text for s in symbols[max(0, i - 14) : i]]
+    k = i + 1
+    while k < len(symbols) and symbols[k].text not in _HARD:
+        if symbols[k].text == "nach":
+            return False
+        k += 1
+    return bool(words("frag frage fragen fragt gefragt fragst").intersection(before))
+
+
+_PLANS: Final = words("tarif plan paket abo abonnement tarifs plans pakets version")
+
+
+def _a_plan(symbols: list[Symbol], i: int) -> bool:
+    before, after = _text(symbols, i - 1), _text(symbols, i + 1)
+    return before in _PLANS or after in _PLANS | words("upgrade kunden nutzer account konto")
+
+
+_EXCHANGE: Final = words(
+    """tausche tausch tauschen austauschen ausgetauscht tauscht ersetzen ersetze wechsle wechseln
+    auswechseln umtauschen"""
+)
+
+
+def _exchanged(symbols: list[Symbol], i: int) -> bool:
+    near = symbols[max(0, i - 14) : i + 6]
+    return any(s.text in _EXCHANGE for s in near) and "test" not in {s.text for s in near}
 
 
 def _noun(word: str) -> bool:
@@ -493,7 +563,8 @@ def _related(symbols: list[Symbol]) -> list[Symbol]:
 
 def _relative(symbols: list[Symbol], i: int) -> bool:
     word, before, after = symbols[i].text, _text(symbols, i - 1), _text(symbols, i + 1)
-    if _noun(after) or (after.endswith(("e", "en")) and _noun(_text(symbols, i + 2))):
+    adjective = after.endswith(("e", "en")) and after not in _RELATIVE
+    if _noun(after) or (adjective and _noun(_text(symbols, i + 2))):
         return False
     if after in ("", "rest", "anderen", "ubrigen", "<pct>") or after in _ENDS - {"("}:
         return False

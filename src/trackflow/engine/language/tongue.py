@@ -53,7 +53,14 @@ _MARKERS: Final[dict[Tongue, frozenset[str]]] = {
         """le la les des et pour avec qui sur si quand une un du au aux est sont pas dans apres
         page visiteurs utilisateurs afficher affiche montrer nous vous nos notre votre leur leurs
         ou par en fois objectif seulement ceux celles ne plus moins depuis vers chez sans mais
-        d' l' qu' n' s' j' c' secondes bonjour des ils elles ont bandeau clients merci""".split()
+        d' l' qu' n' s' j' c' secondes bonjour des ils elles ont bandeau clients merci titre fuseau
+        devient bouton visiteur ceux chez cette ses avant jamais jour jours semaine heures envoyer
+        envoie mets mettre masquer masque remplacer remplace quand lorsque puis ensuite sinon
+        panier accueil objectif hors dont celui svp stp ajouter ajoute tous toutes chaque etre
+        onglet commande commandes achat achats redirige rediriger derniers dernier formulaire
+        courriel depuis aucun aucune selon tester recommander produits pendant ce
+        abonnes inscrits trois quatre
+        cinq deux accroche accroches entre inscription inscriptions fermeture""".split()
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+['’]?", re.UNICODE)

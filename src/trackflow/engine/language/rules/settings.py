@@ -68,6 +68,7 @@ _PER = {
     "diario": "1d", "semanal": "7d", "mensual": "30d", "nase": "visitor", "kopf": "visitor",
     "quotidien": "1d", "hebdomadaire": "7d", "mensuel": "30d", "jahr": "365d",
     "household": "visitor", "<company>": "visitor", "user": "visitor", "<device>": "visitor",
+    "an": "365d", "annee": "365d", "tete": "visitor", "foyer": "visitor", "navigateur": "visitor",
 }  # fmt: skip
 
 
@@ -301,7 +302,8 @@ _DAYTIME = {
     "vormittags": "am", "nachmittags": "pm", "nachts": "pm", "matin": "am", "soir": "pm",
     "apres": "pm", "midi": "pm", "arvo": "pm", "am": "am", "pm": "pm", "fruh": "am",
     "morgen": "am", "abend": "pm", "nachmittag": "pm", "evenings": "pm", "afternoons": "pm",
-    "nights": "pm", "madrugada": "am",
+    "nights": "pm", "madrugada": "am", "matins": "am", "matinee": "am", "soirs": "pm", "soiree": "pm",
+    "nuit": "pm",
 }  # fmt: skip
 
 

@@ -423,6 +423,10 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             continue
         elif text in ("an", "auf", "nach") and _basis(symbols, i):
             new = "anhand"
+        elif text == "attribut" and _text(symbols, i + 1) in _HTML:
+            new = "htmlattribut"
+        elif text == "uber" and _comes(symbols, i):
+            new = "via"
         elif text == "mal" and _text(symbols, i - 1) in ("<n>", "<ordinal>"):
             new = "male"
         elif (
@@ -510,6 +514,27 @@ def _basis(symbols: list[Symbol], i: int) -> bool:
     behind = any(s.text in _FITS for s in symbols[k + 1 : k + 8])
     before = {s.text for s in symbols[max(0, i - 10) : i]}
     return behind or bool(before & {"personalisiere", "personalisier", "passe", "anpassen"})
+
+
+_HTML: Final = words("alt placeholder title href rel src target aria loading role lang")
+
+
+def _comes(symbols: list[Symbol], i: int) -> bool:
+    """Whether "über X" says where somebody comes from: "die über X kommen"."""
+    for symbol in symbols[i + 1 : i + 10]:
+        if symbol.text in _HARD | {",", ":"}:
+            return False
+        if symbol.text in (
+            "kommt",
+            "kommen",
+            "kam",
+            "kamen",
+            "gekommen",
+            "reinkommt",
+            "reinkommen",
+        ):
+            return True
+    return False
 
 
 def _asked_for(symbols: list[Symbol], i: int) -> bool:

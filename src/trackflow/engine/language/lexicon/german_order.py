@@ -153,6 +153,10 @@ _ORDINAL_NOUNS: Final = words(
     """besuch besuchs besuche mal seite seitenaufruf seitenaufrufs aufruf klick session sitzung
     artikel produkt produktseite unterseite visit pageview bestellung kauf page"""
 )
+_TIMES: Final = {
+    f"{number}mal": n
+    for n, number in enumerate("drei vier funf sechs sieben acht neun zehn".split(), 3)
+}
 _BEFORE_ORDINAL: Final = words(
     "beim am dem der zum den vom im bis jeden jedem erst schon ab die das zur"
 )
@@ -233,17 +237,32 @@ def _numbered(symbols: list[Symbol]) -> list[Symbol]:
     i = 0
     while i < len(symbols):
         symbol = symbols[i]
+        if symbol.text in _TIMES:
+            found.append(Symbol("<n>", symbol.start, symbol.end, _TIMES[symbol.text]))
+            found.append(Symbol("male", symbol.start, symbol.end))
+            i += 1
+            continue
         if (
-            symbol.text == "<n>" and _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
-            and _text(symbols, i + 2) in _ORDINAL_NOUNS
-            and (_text(symbols, i - 1) in _BEFORE_ORDINAL or i == 0 or _text(symbols, i - 1) in _ENDS)
+            symbol.text in ("besuch", "sitzung")
+            and _text(symbols, i + 1) in ("nummer", "nr")
+            and _text(symbols, i + 2) == "<n>"
+        ):
+            end = symbols[i + 2].end
+            found.append(Symbol("<ordinal>", symbol.start, end, symbols[i + 2].value))
+            found.append(Symbol(symbol.text, symbol.start, end))
+            i += 3
+            continue
+        before, noun = _text(symbols, i - 1), _text(symbols, i + 2)
+        dotted = _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
+        if (
+            symbol.text == "<n>" and dotted and noun in _ORDINAL_NOUNS
+            and before in _BEFORE_ORDINAL | _ENDS
         ):  # fmt: skip
             found.append(Symbol("<ordinal>", symbol.start, symbols[i + 1].end, symbol.value))
             i += 2
             continue
         if (
-            symbol.text == "<n>" and _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
-            and _text(symbols, i + 2) in ("bis", "und", "oder", "-", "zum")
+            symbol.text == "<n>" and dotted and noun in ("bis", "und", "oder", "-", "zum")
             and "<date>" in [s.text for s in symbols[i + 3 : i + 6]]
         ):  # fmt: skip
             found.append(symbol)
@@ -363,38 +382,37 @@ _BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unse
 def _ahead(symbols: list[Symbol]) -> list[Symbol]:
     """ "Den Block .x bei Kunden ausblenden": the verb goes before "den Block .x"."""
     found = list(symbols)
-    for i in range(len(symbols) - 1, 0, -1):
-        verb = symbols[i]
-        if verb.text not in _ACTS or _text(symbols, i + 1) not in _ENDS - {"<lit>", ":", "("}:
+    for i in range(len(found) - 1, 0, -1):
+        verb = found[i]
+        if verb.text not in _ACTS or _text(found, i + 1) not in _ENDS - {"<lit>", ":", "("}:
             continue
         k = i - 1
-        while k >= 0 and symbols[k].text not in _HARD | {":", "<overlay>"}:
+        while k >= 0 and i - k < 40 and found[k].text not in _HARD | {":", "<overlay>"}:
             k -= 1
         clause = range(k + 1, i)
         clause = clause[::-1]
         shows = verb.text in _SHOWS
-        at = next((m for m in clause if symbols[m].text == "<selector>"), None)
+        at = next((m for m in clause if found[m].text == "<selector>"), None)
         if not shows:
-            named = (m for m in clause if symbols[m].text == "<selector>" or _noun(symbols[m].text))
+            named = (m for m in clause if found[m].text == "<selector>" or _noun(found[m].text))
             at = next(named, None)
-        others = [symbols[m].text for m in clause if _noun(symbols[m].text)]
+        others = [found[m].text for m in clause if _noun(found[m].text)]
         if at is None or (shows and not set(others) <= _PARTS):
             continue
-        if "," in [s.text for s in symbols[at:i]]:
+        if "," in [s.text for s in found[at:i]]:
             continue
         first = at
         for m in range(at - 1, max(k, at - 5), -1):
-            if symbols[m].text in _SMALL_WORDS - _BEFORE_NOUN or symbols[m].text in _ENDS:
+            if found[m].text in _SMALL_WORDS - _BEFORE_NOUN or found[m].text in _ENDS:
                 break
             first = m
-            if symbols[m].text in _BEFORE_NOUN:
+            if found[m].text in _BEFORE_NOUN:
                 break
-        if symbols[first].text not in _BEFORE_NOUN and at >= i - 1:
+        if found[first].text not in _BEFORE_NOUN and at >= i - 1:
             continue
         text = "enthullen" if shows else verb.text
-        moved = Symbol(text, symbols[first].start, symbols[first].end)
+        moved = Symbol(text, found[first].start, found[first].end)
         found = [*found[:first], moved, *found[first:i], *found[i + 1 :]]
-        break
     return found
 
 
@@ -402,6 +420,7 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
     """Words that mean another thing beside certain others."""
     found: list[Symbol] = []
     neither = False
+    symbols = _since_loading(symbols)
     for i, symbol in enumerate(symbols):
         text = symbol.text
         if text == "weder":
@@ -436,6 +455,23 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             and words("wenn sobald wer").intersection(s.text for s in symbols[max(0, i - 8) : i])
         ):
             new = "erblickt"
+        elif text in ("von", "vom") and _text(symbols, i + 1) in (
+            "<dur>",
+            "<n>",
+            "<money>",
+            "<pct>",
+        ):
+            new = "of"
+        elif text == "nach" and _text(symbols, i + 1) in ("<path>", "<url>"):
+            new = "zu"
+        elif (
+            text == "aussen"
+            and _text(symbols, i + 1) == "vor"
+            and not ({"<pct>", "<frac>"} & {s.text for s in symbols[max(0, i - 12) : i + 8]})
+        ):
+            new = "ausgenommen"
+        elif text == "vor" and found and found[-1].text == "ausgenommen":
+            continue
         elif text == "per" and _noun(_text(symbols, i + 1).replace("slide", "popup")):
             new = "als"
         elif text == "nach" and _asked_for(symbols, i):
@@ -474,6 +510,28 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
                 found.insert(back, Symbol("warten", found[back].start, found[back].end))
                 continue
         found.append(symbol if new == text else Symbol(new, symbol.start, symbol.end))
+    return found
+
+
+_LOADING: Final = words("seitenaufruf seitenladen seitenstart aufruf laden ankunft betreten start")
+
+
+def _since_loading(symbols: list[Symbol]) -> list[Symbol]:
+    """ "30 Sekunden nach Seitenaufruf" is "nach 30 Sekunden"."""
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        k = i + 2
+        if symbols[i].text == "<dur>" and _text(symbols, i + 1) == "nach":
+            k += _text(symbols, k) in ("dem", "der")
+            if _text(symbols, k) in _LOADING:
+                k += 2 * (_text(symbols, k + 1) == "der" and _text(symbols, k + 2) == "seite")
+                found.append(Symbol("nach", symbols[i].start, symbols[i].end))
+                found.append(Symbol("<dur>", symbols[i].start, symbols[k].end, symbols[i].value))
+                i = k + 1
+                continue
+        found.append(symbols[i])
+        i += 1
     return found
 
 

@@ -375,6 +375,7 @@ _ACTS: Final = words(
 )
 _WAITS: Final = words("warten abwarten gewartet abgewartet wartet")
 _LINKS: Final = words("verlinken verlinkt verlinke umbiegen umhangen")
+_SCROLLS: Final = words("scrollt gescrollt scrollen runterscrollt runtergescrollt scrolle")
 _SHOWS: Final = words("einblenden anzeigen zeigen eingeblendet angezeigt")
 _BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unserem alle diesen")
 
@@ -490,6 +491,9 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             "uber", "unter", "vor", "neben", "hinter", "nach",
         ):  # fmt: skip
             new = "right"
+        elif text in _SCROLLS and (back := _aim(found)) >= 0:
+            found.insert(back, Symbol(text, found[back].start, found[back].end))
+            continue
         elif text in _WAITS and found and found[-1].text == "<dur>":
             length = found[-1]
             found[-1] = Symbol("warten", length.start, length.end)
@@ -511,6 +515,17 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
                 continue
         found.append(symbol if new == text else Symbol(new, symbol.start, symbol.end))
     return found
+
+
+def _aim(found: list[Symbol]) -> int:
+    """Where "bis zum Seitenende" begins right before the verb, else -1."""
+    for k in range(len(found) - 1, max(-1, len(found) - 6), -1):
+        text = found[k].text
+        if text == "bis" or (text in ("zum", "zur", "ans") and _text(found, k - 1) != "bis"):
+            return k
+        if text in ("<pct>", "<frac>", "<n>", "<dur>") or text in _ENDS:
+            return -1
+    return -1
 
 
 _LOADING: Final = words("seitenaufruf seitenladen seitenstart aufruf laden ankunft betreten start")
@@ -611,8 +626,10 @@ _PLANS: Final = words("tarif plan paket abo abonnement tarifs plans pakets versi
 
 
 def _a_plan(symbols: list[Symbol], i: int) -> bool:
+    """Whether "pro" is the name of a plan and not "per"."""
     before, after = _text(symbols, i - 1), _text(symbols, i + 1)
-    return before in _PLANS or after in _PLANS | words("upgrade kunden nutzer account konto")
+    each = _PEOPLE | words("besuch sitzung session tag woche monat jahr seite person kopf <dur>")
+    return after in _PLANS | {"upgrade"} or (before in _PLANS and after not in each)
 
 
 _EXCHANGE: Final = words(

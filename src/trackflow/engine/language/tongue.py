@@ -47,7 +47,8 @@ _MARKERS: Final[dict[Tongue, frozenset[str]]] = {
         hab ich dich du ihr mich mir ihm ihnen dein deine euch euer mein meine sein seine
         wieder wiederkehrende wiederkehrenden zuruck zurueck seiten selbe gleiche neuer neue neuen
         zwei drei vier funf sechs sieben acht neun zehn stuck stueck grosser kleiner weniger
-        hallo danke moin gruss grusse servus bzw inkl ggf gerade sofort spater spaeter""".split()
+        hallo danke moin gruss grusse servus bzw inkl ggf gerade sofort spater spaeter
+        januar februar juni juli oktober dezember ende laufzeit""".split()
     ),
     "fr": frozenset(
         """le la les des et pour avec qui sur si quand une un du au aux est sont pas dans apres

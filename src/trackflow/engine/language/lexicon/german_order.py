@@ -144,13 +144,19 @@ _SMALL_WORDS: Final = words(
     der die das des ein eine einen einem und oder nicht sich mehr als mindestens schon noch seit
     bis kein keine keinen ist hat zwischen i"""
 )
-_SHORT: Final = words("max min inkl exkl bzw ca evtl ggf std sek usw zzgl tgl bspw resp nr einschl")
+_SHORT: Final = words(
+    "vs max min inkl exkl bzw ca evtl ggf std sek usw zzgl tgl bspw resp nr einschl"
+)
 _CLAUSE: Final = frozenset({"", ".", ";", ":", "!", "?", "\n", "->", "<n>", "("})
 
 _ORDINAL_NOUNS: Final = words(
     """besuch besuchs besuche mal seite seitenaufruf seitenaufrufs aufruf klick session sitzung
     artikel produkt produktseite unterseite visit pageview bestellung kauf page"""
 )
+_TIMES: Final = {
+    f"{number}mal": n
+    for n, number in enumerate("drei vier funf sechs sieben acht neun zehn".split(), 3)
+}
 _BEFORE_ORDINAL: Final = words(
     "beim am dem der zum den vom im bis jeden jedem erst schon ab die das zur"
 )
@@ -231,17 +237,32 @@ def _numbered(symbols: list[Symbol]) -> list[Symbol]:
     i = 0
     while i < len(symbols):
         symbol = symbols[i]
+        if symbol.text in _TIMES:
+            found.append(Symbol("<n>", symbol.start, symbol.end, _TIMES[symbol.text]))
+            found.append(Symbol("male", symbol.start, symbol.end))
+            i += 1
+            continue
         if (
-            symbol.text == "<n>" and _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
-            and _text(symbols, i + 2) in _ORDINAL_NOUNS
-            and (_text(symbols, i - 1) in _BEFORE_ORDINAL or i == 0 or _text(symbols, i - 1) in _ENDS)
+            symbol.text in ("besuch", "sitzung")
+            and _text(symbols, i + 1) in ("nummer", "nr")
+            and _text(symbols, i + 2) == "<n>"
+        ):
+            end = symbols[i + 2].end
+            found.append(Symbol("<ordinal>", symbol.start, end, symbols[i + 2].value))
+            found.append(Symbol(symbol.text, symbol.start, end))
+            i += 3
+            continue
+        before, noun = _text(symbols, i - 1), _text(symbols, i + 2)
+        dotted = _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
+        if (
+            symbol.text == "<n>" and dotted and noun in _ORDINAL_NOUNS
+            and before in _BEFORE_ORDINAL | _ENDS
         ):  # fmt: skip
             found.append(Symbol("<ordinal>", symbol.start, symbols[i + 1].end, symbol.value))
             i += 2
             continue
         if (
-            symbol.text == "<n>" and _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
-            and _text(symbols, i + 2) in ("bis", "und", "oder", "-", "zum")
+            symbol.text == "<n>" and dotted and noun in ("bis", "und", "oder", "-", "zum")
             and "<date>" in [s.text for s in symbols[i + 3 : i + 6]]
         ):  # fmt: skip
             found.append(symbol)
@@ -353,6 +374,8 @@ _ACTS: Final = words(
     hervorgehoben markieren highlighten betonen einblenden anzeigen zeigen"""
 )
 _WAITS: Final = words("warten abwarten gewartet abgewartet wartet")
+_LINKS: Final = words("verlinken verlinkt verlinke umbiegen umhangen")
+_SCROLLS: Final = words("scrollt gescrollt scrollen runterscrollt runtergescrollt scrolle")
 _SHOWS: Final = words("einblenden anzeigen zeigen eingeblendet angezeigt")
 _BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unserem alle diesen")
 
@@ -360,36 +383,37 @@ _BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unse
 def _ahead(symbols: list[Symbol]) -> list[Symbol]:
     """ "Den Block .x bei Kunden ausblenden": the verb goes before "den Block .x"."""
     found = list(symbols)
-    for i in range(len(symbols) - 1, 0, -1):
-        verb = symbols[i]
-        if verb.text not in _ACTS or _text(symbols, i + 1) not in _ENDS - {"<lit>", ":", "("}:
+    for i in range(len(found) - 1, 0, -1):
+        verb = found[i]
+        if verb.text not in _ACTS or _text(found, i + 1) not in _ENDS - {"<lit>", ":", "("}:
             continue
         k = i - 1
-        while k >= 0 and symbols[k].text not in _HARD | {":", "<overlay>"}:
+        while k >= 0 and i - k < 40 and found[k].text not in _HARD | {":", "<overlay>"}:
             k -= 1
         clause = range(k + 1, i)
         clause = clause[::-1]
         shows = verb.text in _SHOWS
-        at = next((m for m in clause if symbols[m].text == "<selector>"), None)
+        at = next((m for m in clause if found[m].text == "<selector>"), None)
         if not shows:
-            named = _ELEMENTS | {"<selector>"}
-            at = next((m for m in clause if symbols[m].text in named), None)
-        if at is not None and (at >= i - 1 or "," in [s.text for s in symbols[at:i]]):
-            continue
-        others = [symbols[m].text for m in clause if _noun(symbols[m].text)]
+            named = (m for m in clause if found[m].text == "<selector>" or _noun(found[m].text))
+            at = next(named, None)
+        others = [found[m].text for m in clause if _noun(found[m].text)]
         if at is None or (shows and not set(others) <= _PARTS):
+            continue
+        if "," in [s.text for s in found[at:i]]:
             continue
         first = at
         for m in range(at - 1, max(k, at - 5), -1):
-            if symbols[m].text in _SMALL_WORDS - _BEFORE_NOUN or symbols[m].text in _ENDS:
+            if found[m].text in _SMALL_WORDS - _BEFORE_NOUN or found[m].text in _ENDS:
                 break
             first = m
-            if symbols[m].text in _BEFORE_NOUN:
+            if found[m].text in _BEFORE_NOUN:
                 break
+        if found[first].text not in _BEFORE_NOUN and at >= i - 1:
+            continue
         text = "enthullen" if shows else verb.text
-        moved = Symbol(text, symbols[first].start, symbols[first].end)
+        moved = Symbol(text, found[first].start, found[first].end)
         found = [*found[:first], moved, *found[first:i], *found[i + 1 :]]
-        break
     return found
 
 
@@ -397,6 +421,7 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
     """Words that mean another thing beside certain others."""
     found: list[Symbol] = []
     neither = False
+    symbols = _since_loading(symbols)
     for i, symbol in enumerate(symbols):
         text = symbol.text
         if text == "weder":
@@ -416,8 +441,46 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             "gekauft", "bestellt", "gebucht", "gespendet",
         ):  # fmt: skip
             continue
-        elif text in ("an", "auf") and _basis(symbols, i):
+        elif text in ("an", "auf", "nach") and _basis(symbols, i):
             new = "anhand"
+        elif text == "attribut" and _text(symbols, i + 1) in _HTML:
+            new = "htmlattribut"
+        elif text == "uber" and _comes(symbols, i):
+            new = "via"
+        elif text == "mal" and _text(symbols, i - 1) in ("<n>", "<ordinal>"):
+            new = "male"
+        elif (
+            text in ("sieht", "sehen")
+            and _noun(_text(symbols, i - 1))
+            and _text(symbols, i - 1) in (_ELEMENTS)
+            and words("wenn sobald wer").intersection(s.text for s in symbols[max(0, i - 8) : i])
+        ):
+            new = "erblickt"
+        elif text in ("von", "vom") and _text(symbols, i + 1) in (
+            "<dur>",
+            "<n>",
+            "<money>",
+            "<pct>",
+        ):
+            new = "of"
+        elif text == "nach" and _text(symbols, i + 1) in ("<path>", "<url>"):
+            new = "zu"
+        elif (
+            text == "aussen"
+            and _text(symbols, i + 1) == "vor"
+            and not ({"<pct>", "<frac>"} & {s.text for s in symbols[max(0, i - 12) : i + 8]})
+        ):
+            new = "ausgenommen"
+        elif text == "vor" and found and found[-1].text == "ausgenommen":
+            continue
+        elif text == "per" and _noun(_text(symbols, i + 1).replace("slide", "popup")):
+            new = "als"
+        elif text == "nach" and _asked_for(symbols, i):
+            new = "about"
+        elif text == "pro" and _a_plan(symbols, i):
+            new = "profesional"
+        elif text == "gegen" and _exchanged(symbols, i):
+            new = "durch"
         elif text in ("anpassen", "angepasst", "abstimmen", "zuschneiden", "ausrichten") and any(
             s.text == "anhand" for s in found
         ):  # fmt: skip
@@ -428,10 +491,19 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
             "uber", "unter", "vor", "neben", "hinter", "nach",
         ):  # fmt: skip
             new = "right"
+        elif text in _SCROLLS and (back := _aim(found)) >= 0:
+            found.insert(back, Symbol(text, found[back].start, found[back].end))
+            continue
         elif text in _WAITS and found and found[-1].text == "<dur>":
             length = found[-1]
             found[-1] = Symbol("warten", length.start, length.end)
             found.append(Symbol("<dur>", length.start, symbol.end, length.value))
+            continue
+        elif text in _LINKS and len(found) > 1 and found[-1].text in ("<path>", "<url>"):
+            at = (
+                len(found) - 2 if found[-2].text in ("auf", "zu", "nach", "mit") else len(found) - 1
+            )
+            found.insert(at, Symbol("verlinken", found[at].start, found[at].end))
             continue
         elif text in _WAITS and found and found[-1].text == "<ident>":
             back = next(
@@ -445,13 +517,51 @@ def _reworded(symbols: list[Symbol]) -> list[Symbol]:
     return found
 
 
+def _aim(found: list[Symbol]) -> int:
+    """Where "bis zum Seitenende" begins right before the verb, else -1."""
+    for k in range(len(found) - 1, max(-1, len(found) - 6), -1):
+        text = found[k].text
+        if text == "bis" or (text in ("zum", "zur", "ans") and _text(found, k - 1) != "bis"):
+            return k
+        if text in ("<pct>", "<frac>", "<n>", "<dur>") or text in _ENDS:
+            return -1
+    return -1
+
+
+_LOADING: Final = words("seitenaufruf seitenladen seitenstart aufruf laden ankunft betreten start")
+
+
+def _since_loading(symbols: list[Symbol]) -> list[Symbol]:
+    """ "30 Sekunden nach Seitenaufruf" is "nach 30 Sekunden"."""
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        k = i + 2
+        if symbols[i].text == "<dur>" and _text(symbols, i + 1) == "nach":
+            k += _text(symbols, k) in ("dem", "der")
+            if _text(symbols, k) in _LOADING:
+                k += 2 * (_text(symbols, k + 1) == "der" and _text(symbols, k + 2) == "seite")
+                found.append(Symbol("nach", symbols[i].start, symbols[i].end))
+                found.append(Symbol("<dur>", symbols[i].start, symbols[k].end, symbols[i].value))
+                i = k + 1
+                continue
+        found.append(symbols[i])
+        i += 1
+    return found
+
+
 def _names_element(symbols: list[Symbol], i: int) -> bool:
     while _text(symbols, i) in _BEFORE_NOUN:
         i += 1
-    return _text(symbols, i) in _ELEMENTS | {"<selector>"} or _text(symbols, i) in ("in", "hero")
+    word, after = _text(symbols, i), _text(symbols, i + 1)
+    if word in _ELEMENTS | {"<selector>", "hero"} or word == "in":
+        return True
+    return word.isalpha() and after in words("button knopf cta bild tabelle block bereich feld")
 
 
 def _rests(symbols: list[Symbol], i: int) -> bool:
+    if _text(symbols, i + 1) == "<dur>":
+        return True
     clause = [s.text for s in symbols[i + 1 : i + 14]]
     ends = (k for k, text in enumerate(clause) if text in _ENDS - {"<lit>", "(", ")"})
     said = clause[: next(ends, len(clause))]
@@ -463,14 +573,74 @@ def _in_sequence(symbols: list[Symbol], i: int) -> bool:
     return "nacheinander" in near and _text(symbols, i - 1) == "<path>"
 
 
+_FITS: Final = words(
+    "anpassen angepasst anpasst abstimmen zuschneiden ausrichten personalisieren personalisiert"
+)
+
+
 def _basis(symbols: list[Symbol], i: int) -> bool:
     k = i + 1
-    while _text(symbols, k) in _BEFORE_NOUN | words("jeweilige jeweiligen"):
+    while _text(symbols, k) in _BEFORE_NOUN | words("jeweilige jeweiligen jeweiliger"):
         k += 1
-    return _text(symbols, k) in _BASES and any(
-        s.text in ("anpassen", "angepasst", "abstimmen", "zuschneiden", "ausrichten", "anpasst")
-        for s in symbols[k + 1 : k + 8]
-    )
+    if _text(symbols, k) not in _BASES:
+        return False
+    behind = any(s.text in _FITS for s in symbols[k + 1 : k + 8])
+    before = {s.text for s in symbols[max(0, i - 10) : i]}
+    return behind or bool(before & {"personalisiere", "personalisier", "passe", "anpassen"})
+
+
+_HTML: Final = words("alt placeholder title href rel src target aria loading role lang")
+
+
+def _comes(symbols: list[Symbol], i: int) -> bool:
+    """Whether "über X" says where somebody comes from: "die über X kommen"."""
+    for symbol in symbols[i + 1 : i + 10]:
+        if symbol.text in _HARD | {",", ":"}:
+            return False
+        if symbol.text in (
+            "kommt",
+            "kommen",
+            "kam",
+            "kamen",
+            "gekommen",
+            "reinkommt",
+            "reinkommen",
+        ):
+            return True
+    return False
+
+
+def _asked_for(symbols: list[Symbol], i: int) -> bool:
+    if symbols[i + 1].text in ("<dur>", "<n>") if i + 1 < len(symbols) else True:
+        return False
+    before = [s.text for s in symbols[max(0, i - 14) : i]]
+    k = i + 1
+    while k < len(symbols) and symbols[k].text not in _HARD:
+        if symbols[k].text == "nach":
+            return False
+        k += 1
+    return bool(words("frag frage fragen fragt gefragt fragst").intersection(before))
+
+
+_PLANS: Final = words("tarif plan paket abo abonnement tarifs plans pakets version")
+
+
+def _a_plan(symbols: list[Symbol], i: int) -> bool:
+    """Whether "pro" is the name of a plan and not "per"."""
+    before, after = _text(symbols, i - 1), _text(symbols, i + 1)
+    each = _PEOPLE | words("besuch sitzung session tag woche monat jahr seite person kopf <dur>")
+    return after in _PLANS | {"upgrade"} or (before in _PLANS and after not in each)
+
+
+_EXCHANGE: Final = words(
+    """tausche tausch tauschen austauschen ausgetauscht tauscht ersetzen ersetze wechsle wechseln
+    auswechseln umtauschen"""
+)
+
+
+def _exchanged(symbols: list[Symbol], i: int) -> bool:
+    near = symbols[max(0, i - 14) : i + 6]
+    return any(s.text in _EXCHANGE for s in near) and "test" not in {s.text for s in near}
 
 
 def _noun(word: str) -> bool:
@@ -493,7 +663,8 @@ def _related(symbols: list[Symbol]) -> list[Symbol]:
 
 def _relative(symbols: list[Symbol], i: int) -> bool:
     word, before, after = symbols[i].text, _text(symbols, i - 1), _text(symbols, i + 1)
-    if _noun(after) or (after.endswith(("e", "en")) and _noun(_text(symbols, i + 2))):
+    adjective = after.endswith(("e", "en")) and after not in _RELATIVE
+    if _noun(after) or (adjective and _noun(_text(symbols, i + 2))):
         return False
     if after in ("", "rest", "anderen", "ubrigen", "<pct>") or after in _ENDS - {"("}:
         return False

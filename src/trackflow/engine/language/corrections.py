@@ -10,16 +10,21 @@ from trackflow.engine.language.symbols import Symbol
 _MARKS: Final = tuple(
     tuple(phrase.split())
     for phrase in (
-        "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry", "actually no",
-        "on second thought", "correction", "strike that", "forget that", "make that", "oh wait", "oops",
-        "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico", "me corrijo",
-        "ich meine", "ich our", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
-        "enfin non", "enfin not", "je veux dire", "plutot", "ou plutot", "non pardon", "a je veux dire", "not not", "please pardon",
-        "you know what", "actually make it", "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch",
-        "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
-        "not , simply", "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
-        "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein", "oder nein",
-        "or not ,", "no sorry make it", "sorry make it", "no make it", "not sorry", "no sorry", "no , simply", "no , just", "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
+        "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry",
+        "actually no", "on second thought", "correction", "strike that", "forget that", "make that", "oh wait",
+        "oops", "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico",
+        "me corrijo", "ich meine", "ich our", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr",
+        "pardon", "sorry", "moment", "ach quatsch", "nee", "nee please", "korrektur", "not doch", "not quatsch",
+        "doch lieber", "oder doch lieber", "or please lieber", "please lieber", "not lieber", "nein lieber", "nein",
+        "verbessere mich", "falsch", "pardon ich our", "blodsinn", "enfin non", "je veux dire", "plutot", "ou plutot",
+        "non pardon", "a je veux dire", "not not", "please pardon", "enfin not", "you know what", "actually make it",
+        "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch", "nein halt", "korrigiere",
+        "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply", "not , simply",
+        "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
+        "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein",
+        "oder nein", "or not ,", "no sorry make it", "sorry make it", "not sorry", "no , simply", "no , just",
+        "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no",
+        "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
     )
 )  # fmt: skip
 _PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})

@@ -61,7 +61,11 @@ _MARKERS: Final[dict[Tongue, frozenset[str]]] = {
         onglet commande commandes achat achats redirige rediriger derniers dernier formulaire
         courriel depuis aucun aucune selon tester recommander produits pendant ce
         abonnes inscrits trois quatre
-        cinq deux accroche accroches entre inscription inscriptions fermeture""".split()
+        cinq deux accroche accroches entre inscription inscriptions fermeture
+        cacher vues vue lun vert verte visites ouvrir sauf remise livraison soldes onglet ventes
+        supprime supprimer supprimez affichez ouvre ouvrez redirigez remplacez retire retirer enleve
+        enlever surligne surligner cachez masquez proposez propose proposer recommande recommandez
+        envoyez testez teste ajoutez prevenir previens avertir annonce""".split()
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+['’]?", re.UNICODE)

@@ -129,7 +129,7 @@ UNITS: Final[dict[str, int]] = _units(
         _M: "minute minutes min mins mn m minuto minutos minuten minutes",
         _H: "hour hours hr hrs h hora horas stunde stunden std heure heures",
         _D: "day days d dia dias tag tage tagen tages jour jours",
-        _W: "week weeks wk wks semana semanas woche wochen semaine semaines",
+        _W: "week weeks wk wks semana semanas woche wochen semaine semaines sem",
         _MO: "month months mo mes meses monat monate monaten mois",
         _Y: "year years yr yrs ano anos jahr jahre jahren an ans annee annees",
     }
@@ -162,7 +162,7 @@ PERCENT: Final = frozenset({"%", "percent", "pct", "prozent", "porciento", "pour
 MONTHS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
-        """january jan enero januar janner janvier
+        """january jan enero januar janner janvier janv
         february feb febrero februar feber fevrier fevr
         march mar marzo marz mars
         april apr abril avril avr

@@ -72,7 +72,7 @@ mechanical engineering = maschinenbau, mechanical engineering
 """
 
 PLANS: Final = """
-free = free, gratis, gratuito, kostenlos, kostenlosen, gratuit, freemium, gratuita, cuenta gratuita, gratis-tarif, gratistarif, kostenloser, kostenlose, kostenfreien, kostenlosem, free-tarif, forfait gratuit, gratuite, plan gratuit, formule gratuite
+free = free, gratis, gratuito, kostenlos, kostenlosen, gratuit, freemium, gratuita, cuenta gratuita, gratis-tarif, gratistarif, kostenloser, kostenlose, kostenfreien, kostenlosem, free-tarif, gratuite
 trial = trial, prueba, probe, essai, free trial, testphase, test, en prueba, periodo de prueba, en período de prueba, test-tarif, testversion, testzugang, probeabo, testabo, probemonat, essai gratuit, période d' essai, version d' essai
 basic = basic, básico, basis, básica, basis-tarif, basistarif, basique
 starter = starter

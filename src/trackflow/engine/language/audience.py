@@ -89,6 +89,9 @@ def _negator(draft: Draft, unit: Unit) -> int | None:
             return i
         if i in spans:
             return None
+        if text == "(" and i == unit.span.first - 1:
+            i -= 2
+            continue
         if text in _OVER and not (draft.used[i] and i not in spans and text not in _OVER):
             i -= 1
             continue

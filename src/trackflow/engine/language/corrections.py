@@ -10,16 +10,21 @@ from trackflow.engine.language.symbols import Symbol
 _MARKS: Final = tuple(
     tuple(phrase.split())
     for phrase in (
-        "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry", "actually no",
-        "on second thought", "correction", "strike that", "forget that", "make that", "oh wait", "oops",
-        "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico", "me corrijo",
-        "ich meine", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr", "pardon", "sorry", "moment",
-        "enfin non", "je veux dire", "plutot", "ou plutot", "non pardon", "a je veux dire", "not not", "please pardon",
-        "you know what", "actually make it", "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch",
-        "nein halt", "korrigiere", "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply",
-        "not , simply", "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
-        "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein", "oder nein",
-        "or not ,", "no sorry make it", "sorry make it", "no make it", "not sorry", "no sorry", "no , simply", "no , just", "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no", "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
+        "no wait", "no <wait>", "not <wait>", "not wait", "scratch that", "i mean", "sorry i mean", "no sorry",
+        "actually no", "on second thought", "correction", "strike that", "forget that", "make that", "oh wait",
+        "oops", "perdon", "mejor dicho", "digo", "no espera", "not <wait> ,", "bueno no", "quiero decir", "rectifico",
+        "me corrijo", "ich meine", "ich our", "nein moment", "ah nein", "quatsch", "besser gesagt", "vielmehr",
+        "pardon", "sorry", "moment", "ach quatsch", "nee ,", "nein ,", "korrektur", "not quatsch",
+        "or please lieber",
+        "verbessere mich", "pardon ich our", "blodsinn", "enfin non", "je veux dire", "plutot", "ou plutot",
+        "non pardon", "a je veux dire", "not not", "please pardon", "enfin not", "you know what", "actually make it",
+        "wait no", "<wait> no", "<wait> not", "well actually", "er no", "no scratch", "nein halt", "korrigiere",
+        "ah not", "not please", "err", "no make it", "not change it", "not simply", "no simply", "not , simply",
+        "not , not", "not , better", "rather", "no digo", "je rectifie", "not , i mean", "or rather", "i meant",
+        "he dicho mal", "not pardon", "halt nein", "das heisst", "pardon ,", "ich korrigiere", "stopp nein",
+        "oder nein", "or not ,", "no sorry make it", "sorry make it", "not sorry", "no , simply", "no , just",
+        "no , only", "no , better", "hmm no", "hm not", "no <stay>", "not <stay>", "<stay> no", "<stay> not", "uh no",
+        "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
     )
 )  # fmt: skip
 _PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})
@@ -85,7 +90,7 @@ def _start_of(texts: list[str], i: int, after: str) -> int:
 _ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "optinmonster"})
 
 
-_HEADS: Final = frozenset({"subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
+_HEADS: Final = frozenset({"to", "subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
 _GREETINGS: Final = frozenset({"greetings", "hello", "hi", "hey", "dear", "saludos", "gruss", "grusse", "salut", "bonjour", "hola", "hallo", "moin", "servus", "buenas"})
 
 
@@ -96,7 +101,8 @@ def without_letterhead(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     for symbol in [*symbols, Symbol("\n", len(prompt), len(prompt))]:
         line.append(symbol)
         if symbol.text == "\n":
-            if not (len(line) > 2 and line[0].text in _HEADS and line[1].text == ":"):
+            head = prompt[line[0].start : line[0].end].lower().strip(".:")
+            if not (len(line) > 2 and head in _HEADS and line[1].text == ":"):
                 kept += line
             line = []
     kept = kept[:-1] if kept and kept[-1].start == len(prompt) else kept

@@ -79,7 +79,10 @@ def _tree(draft: Draft, flow: list[Record]) -> list[dict[str, Any]]:
             if not root and not pending:
                 continue
             if branch is not None and not branch["then"] and not branch.get("else"):
-                if "outcome" not in record.data["if"] or "outcome" not in branch["if"]:
+                if "outcome" in record.data["if"] and "outcome" in branch["if"]:
+                    # nothing was to happen in the first case
+                    branch["if"] = record.data["if"] if branch["if"] != record.data["if"] else branch["if"]
+                else:
                     branch["if"] = {"$and": [branch["if"], record.data["if"]]}
                 continue
             base = root

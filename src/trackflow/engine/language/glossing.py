@@ -322,17 +322,31 @@ def _apart(symbol: Symbol, index: dict[str, list[Entry]]) -> list[Symbol] | None
     """Rabattbanner is rabatt and banner, each with its own place in the prompt."""
     word = symbol.text
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    if plain != word and plain in index:
+    if plain != word and (plain in index or plain in _inner_words("de")):
         return [Symbol(plain, symbol.start, symbol.end)]
-    if symbol.end - symbol.start != len(word):
+    longer = symbol.end - symbol.start - len(word)
+    if longer not in (0, -1):  # ß is folded to two letters
         return None
     for tail in COMPOUNDS:
-        if word.endswith(tail) and len(word) > len(tail) + 2:
-            cut = symbol.end - len(tail)
-            head = word[: -len(tail)]
-            short = head[:-1] if head.endswith("s") and head not in index else head
-            return [Symbol(short, symbol.start, cut), Symbol(tail, cut, symbol.end)]
+        ends = (end for end in (tail, _DIGRAPHS.get(tail, tail)) if word.endswith(end))
+        spelled = next(ends, "")
+        if spelled and len(word) > len(spelled) + 2:
+            cut = symbol.end - len(spelled)
+            head = word[: -len(spelled)]
+            for plain in (head, head.replace("ae", "a").replace("oe", "o").replace("ue", "u")):
+                short = plain[:-1] if plain.endswith("s") and plain not in index else plain
+                if short in index or plain == head:
+                    head = short
+            return [Symbol(head, symbol.start, cut), Symbol(tail, cut, symbol.end)]
     return None
+
+
+# Endings of compounds as they are written without umlauts.
+_DIGRAPHS: Final = {
+    "uberschrift": "ueberschrift", "uberschriften": "ueberschriften", "gaste": "gaeste",
+    "gasten": "gaesten", "menu": "menue", "kanale": "kanaele", "kaufe": "kaeufe",
+    "kastchen": "kaestchen",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=4)

@@ -7,8 +7,19 @@ from typing import Any, Final
 from trackflow.engine.language.copywriting import copy_for, message_for
 from trackflow.engine.language.draft import Draft, Record, Span
 from trackflow.engine.language.lexicon.copy import VAGUE
+from trackflow.engine.language.rules.steps import position_in
 from trackflow.engine.language.symbols import fold
-from trackflow.engine.language.topics import EDGE, HARD, LEADS, PEOPLE, Topic, fragments, trim
+from trackflow.engine.language.topics import (
+    EDGE,
+    HARD,
+    LEADS,
+    PEOPLE,
+    Topic,
+    fragments,
+    hyphenated,
+    trim,
+    written,
+)
 
 KINDS: Final = {"<overlay>": "overlay", "<chat>": "open_chat", "<emails>": "email", "<email>": "email",
                 "<sms>": "sms"}
@@ -68,6 +79,29 @@ def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
     record = Record(data, Span(i, last))
     del found
     return record
+
+
+def as_insertions(draft: Draft, records: list[Record]) -> list[Record]:
+    """A note that stands next to an element is put into the page, not over it."""
+    found: list[Record] = []
+    for record in records:
+        data = record.data
+        literal = record.notes.get("literals")
+        if data["type"] == "overlay" and "style" not in data and literal and len(literal) == 1:
+            place = next(
+                (i for i in range(record.span.last + 1, min(record.span.last + 7, len(draft.symbols)))
+                 if draft.raw(i) in ("<element>", "<selector>") and not draft.used[i]), None)  # fmt: skip
+            words = draft.prompt[draft.symbols[record.span.last].end : draft.symbols[place].start] if place else ""
+            position = position_in(words) if place else None
+            if place is not None and position is not None:
+                html = str(literal[0][1])
+                draft.take(Span(place, place))
+                step = {"type": "insert_html", "target": str(draft.symbols[place].value),
+                        "html": html if html.startswith("<") else f"<p>{html}</p>", "position": position}  # fmt: skip
+                found.append(Record(step, record.span))
+                continue
+        found.append(record)
+    return found
 
 
 def _not_shown(draft: Draft, i: int) -> bool:
@@ -148,10 +182,16 @@ def _again(draft: Draft, record: Record, kept: list[Record]) -> bool:
     """The same kind of overlay said again with "the": the popup, that banner, it."""
     same = [o for o in kept if o.data.get("style") == record.data.get("style")]
     before = draft.raw(record.span.first - 1)
+    near = [o for o in kept if o.data["type"] == "overlay" and 0 < record.span.first - o.span.last <= 3]
+    if near and record.span.first - near[-1].span.last > 1:
+        gap = draft.between(near[-1].span.last, record.span.first)
+        if all(w == "<event>" or (w.isalpha() and w not in ("and", "or", "with", "then", "to", "for", "on")) for w in gap):
+            return True
     if not same:
         # a corner popup, a fullscreen modal: two words for one thing
         near = [o for o in kept if o.data["type"] == "overlay" and record.span.first - o.span.last <= 3]
-        if near and all(w in ("with", "as", "in", "a", "the", "(", ",", "on") for w in draft.between(near[-1].span.last, record.span.first)):
+        gap = draft.between(near[-1].span.last, record.span.first) if near else []
+        if near and set(gap) != {","} and all(w in ("with", "as", "in", "a", "the", "(", ",", "on") for w in gap):
             return True
         return False
     if before in ("the", "that", "this", "such", "it", "their", "same", "exit", "our") or draft.raw(record.span.first - 2) in ("the", "that", "this", "same"):
@@ -210,8 +250,12 @@ def share_copy(draft: Draft, records: list[Record]) -> None:
         if topic is None and len(records) > 1:
             runs = [s for s in _good(draft, fragments(draft, 0, len(draft.symbols) - 1)) if draft.raw(s.first - 1) in LEADS]
             if runs:
-                topic = Topic(draft.words(runs[0]), runs[0], False)
-                draft.take(runs[0])
+                run = runs[0]
+                if draft.raw(run.last + 1) == "(" and draft.raw(run.last + 2) in ("<pct>", "<money>"):
+                    close = next((k for k in range(run.last + 2, min(run.last + 9, len(draft.symbols))) if draft.raw(k) == ")"), run.last)
+                    run = Span(run.first, close)
+                topic = Topic(written(draft, run), run, False)
+                draft.take(run)
                 topics.append(topic)
         if topic is not None and (len(records) > 1):
             record.notes["topic"] = topic
@@ -290,7 +334,10 @@ def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
     start, end = found
     while end < last and end + 1 < len(draft.symbols) and draft.raw(end + 1) == ")" and "(" in draft.words(found):
         end += 1
-    text = draft.words(Span(start, end)).strip(" ,.:;-–—>")
+    if draft.raw(end + 1) == "(" and draft.raw(end + 2) in ("<pct>", "<money>", "<n>"):
+        close = next((k for k in range(end + 2, min(end + 9, len(draft.symbols))) if draft.raw(k) == ")"), None)
+        end = close if close is not None and not any(draft.used[end + 1 : close]) else end
+    text = written(draft, Span(start, end)).strip(" ,.:;-–—>")
     return Topic(" ".join(text.split()), Span(start, end), False)
 
 
@@ -331,7 +378,7 @@ def _said_copy(draft: Draft, record: Record, last: int) -> Topic | None:
         start += 1
     end = start - 1
     while end + 1 <= last and end + 1 < len(draft.symbols) and not draft.used[end + 1] and draft.raw(end + 1) not in HARD and draft.raw(end + 1) not in ("<lit>", "->"):
-        if not colon and draft.raw(end + 1) in (",", "when", "if", "after", "once", "for"):
+        if not colon and draft.raw(end + 1) in (",", "when", "if", "after", "once"):
             break
         end += 1
     if end - start < 1 or not meaningful(draft, Span(start, end)):
@@ -380,6 +427,9 @@ def _premodifier(draft: Draft, record: Record, first: int) -> Span | None:
     i = record.span.first - 1
     while i >= first and not draft.used[i] and draft.raw(i) not in HARD and draft.raw(i) not in (":", ",", "(", "->"):
         text = draft.raw(i)
+        if text in PEOPLE and hyphenated(draft, i):
+            i -= 1
+            continue
         if text in ("show", "see", "offer", "tell", "with", "have", "send", "open", "who", "as", "in", "on", "for", "should", "a", "the", "our", "your", "an", "change", "want", "please", "like", "use", "them") or text in PEOPLE:
             break
         i -= 1

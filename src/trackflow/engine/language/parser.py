@@ -22,6 +22,7 @@ from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.mapping import mapped, nested, personal
 from trackflow.engine.language.messages import (
     anchors,
+    as_insertions,
     fill,
     meaningful,
     share_copy,
@@ -29,7 +30,7 @@ from trackflow.engine.language.messages import (
     write_copy,
 )
 from trackflow.engine.language.outcome import asked, concluded
-from trackflow.engine.language.quantities import quantified
+from trackflow.engine.language.quantities import Duration, quantified
 from trackflow.engine.language.rules import (
     carried,
     counts,
@@ -44,10 +45,10 @@ from trackflow.engine.language.rules import (
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
 from trackflow.engine.language.safety import harm, unanswerable
-from trackflow.engine.language.symbols import symbols_of
+from trackflow.engine.language.symbols import symbols_of, whole
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import Tongue, tongue_of
-from trackflow.engine.language.topics import HARD, fragments, protected
+from trackflow.engine.language.topics import HARD, fragments, protected, written
 from trackflow.engine.language.understanding import Understanding
 
 LIMIT: Final = 4000
@@ -58,8 +59,9 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     settings.RULES,
     flow_rules.RULES,
     carried.RULES,
-    history.RULES[:2],
+    steps.SCROLL,
     steps.RULES_SEGMENT,
+    history.RULES[:2],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -119,12 +121,14 @@ def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, 
     pairs = mapped(draft)
     for rules in _FIRST:
         _apply(draft, rules)
+    _bare_times(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
+    messages = as_insertions(draft, messages)
     _people(draft, messages)
-    write_copy(draft, messages)
-    share_copy(draft, messages)
+    write_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
+    share_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
     if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
@@ -168,7 +172,8 @@ def _verbs(draft: Draft) -> list[Span]:
 # -- what ---------------------------------------------------------------------------------------
 def _implied(draft: Draft) -> list[Record]:
     """Tell them about X, offer X, show X: a message whose form is left open."""
-    for verbs in (("offer", "tell"), ("see", "show", "say")):
+    changing = any(s.text == "change" for s in draft.symbols)
+    for verbs in (("offer", "tell"),) if changing else (("offer", "tell"), ("see", "show", "say")):
         for i in range(len(draft.symbols)):
             if draft.raw(i) not in verbs or draft.used[i]:
                 continue
@@ -184,7 +189,7 @@ def _implied(draft: Draft) -> list[Record]:
             spans = [s for s in fragments(draft, i + 1, end) if meaningful(draft, s)]
             if spans:
                 draft.take(spans[0], 0.9)
-                fill(draft, record, draft.words(spans[0]).strip(" ,.:;"), False)
+                fill(draft, record, written(draft, spans[0]).strip(" ,.:;"), False)
                 return [record]
     if any(s.text == "<overlay>" for s in draft.symbols):
         return []
@@ -221,7 +226,7 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
     inside = len(recommend) == 1 and len(overlays) == 1 and any(
-        w in ("with", "of", "featuring", "containing", "say", "show") for w in draft.between(overlays[0].span.last, recommend[0].span.first)
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
     ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
     if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {
@@ -414,14 +419,32 @@ def _triggers(draft: Draft) -> list[dict[str, Any]]:
     for one, other in zip(unique, unique[1:], strict=False):
         between += draft.between(one.span.last, other.span.first)
         between += [draft.raw(one.span.last), draft.raw(other.span.first)]
-    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", draft.prompt.lower()):
+    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", _around(draft, unique)):
         return [r.data for r in unique]
     return [{"all": [r.data for r in unique]}]
 
 
-def is_trial(draft: Draft) -> bool:
-    return tested(draft)
+def _around(draft: Draft, found: list[Record]) -> str:
+    """The words of the triggers, with a few before and behind."""
+    first = max(0, min(r.span.first for r in found) - 4)
+    last = min(len(draft.symbols) - 1, max(r.span.last for r in found) + 5)
+    return draft.words(Span(first, last)).lower()
 
 
-def unit_spans(units: list[Unit]) -> list[Span]:
-    return [u.span for u in units]
+def _bare_times(draft: Draft) -> None:
+    """A time that stands alone, in a list or behind "or", is time on the page."""
+    edges = (",", ".", ";", "\n", "(", ")", "", "->", "|", ":", "+", "/", "&", "or", "and")
+    for i in range(len(draft.symbols)):
+        length = draft.symbols[i].value
+        if draft.text(i) != "<dur>" or not isinstance(length, Duration) or not 1 <= length.seconds < 3600:
+            continue
+        if draft.raw(i + 1) not in edges and draft.raw(i + 1) not in ("on", "in") or any(t.data["type"] == "time_on_page" for t in draft.triggers):
+            continue
+        k = i - 1
+        while draft.raw(k) in ("after", "for", "at", "only", "it", "is", "then", "on"):
+            k -= 1
+        joined = draft.raw(k) in ("or", "and", "/", "&", "+") and any(0 <= k - t.span.last <= 3 for t in draft.triggers)
+        alone = draft.raw(i - 1) in edges[:10] and not draft.triggers and not draft.marks
+        if joined or alone:
+            draft.when({"type": "time_on_page", "seconds": whole(length.seconds)}, Span(i, i))
+            draft.take(Span(i, i), 0.95)

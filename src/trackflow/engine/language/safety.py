@@ -84,7 +84,7 @@ _REASONS: Final = (
             rf"{_LOOKALIKE}(?: [^ ]+){{0,5}} {_LOGIN}\b",
             r"\b(?:phish\w*|keylogger\w*|keylog\w*|malware|ransomware|spyware|clickjack\w*|cryptominer\w*|cryptojack\w*|scareware|"
             r"trojan\w*|mine (?:crypto|bitcoin|monero)|minar (?:criptomonedas|bitcoin)|krypto\w* schurf\w*)\b",
-            r"\b(?:pc|computer|rechner|phone|device|ordenador|equipo|ordinateur|handy|browser|telefono)(?: (?:is|ist|esta|est|s|has been|wurde|sei))?"
+            r"\b(?:pc|computer|rechner|phone|device|ordenador|equipo|ordinateur|handy|browser|telefono)(?: (?:is|ist|esta|est|s|has been|wurde|sei|has|hat|tiene|a|may be|could be|might be))?(?: (?:a|an|einen?|un|by|von|por|par|with))?"
             r" (?:infected|infiziert|infectado|infecte|hacked|gehackt|hackeado|pirate|befallen|virus\w*)\b",
             r"\b(?:scam\w*|betrug\w*|betrug|estaf\w+|arnaqu\w+|defraud\w*|trick (?:visitors|people|users|them|pensioners|customers))\b",
         ),

@@ -46,7 +46,7 @@ _TOKEN = re.compile(
     | (?P<clock>\b\d{{1,2}}(?:[:.]\d{{2}})?\ ?[ap]\.?m\b\.?|\b\d{{1,2}}:\d{{2}}(?:\ ?(?:h|uhr)\b)?
          |\b\d{{1,2}}\ ?(?:uhr|h\d{{2}})\b)
     | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)
-         |\d{{1,3}}(?:['’\u202f\u00a0]\d{{3}})+(?!\d)|\d+[.,]\d+|\d+)
+         |\d{{1,3}}(?:['’\u202f\u00a0]\d{{3}})+(?!\d)|\d+[.,]\d+|\d+|(?<![\w)])\.\d+)
     | (?P<ab>\ba/b(?:/[cn])?\b)
     | (?P<word>\bw/(?=\s)|\bb/c\b|(?:[^\W\d_]\.){{2,4}}|[^\W\d_](?:\w|['’](?=\w))*)
     | (?P<mark>->|=>|>=|<=|==|!=|→|⇒|➜|➔|≥|≤|\.\.\.|[^\w\s]|_|\n)
@@ -80,7 +80,7 @@ def symbols_of(prompt: str, language: str) -> list[Symbol]:
         kind = match.lastgroup or ""
         if kind == "tag":
             kind = "html"
-        found += _read(kind, match.group(), match.start(), match.end(), language)
+        found += _read(kind, match.group(), match.start(), match.end(), language, prompt[max(0, match.start() - 4) : match.start()])
     kept = [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
     return list(_without_numbering(kept))
 
@@ -113,13 +113,20 @@ def _begins_item(symbols: list[Symbol], i: int) -> bool:
     return i < len(symbols) and symbols[i].text not in ("bis", "und", "-", "al", "hasta", "au", "to", "y", "et", "and")
 
 
-def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Symbol]:
+_BETWEEN = re.compile(r"[\"“”»«'’‘%\d]\s*$|\b\w\w?\s*$")
+
+
+def _read(
+    kind: str, text: str, start: int, end: int, language: str, before: str
+) -> list[Symbol]:
     match kind:
         case "lit":
             size = 2 if text.startswith("''") else 1
             return [Symbol("<lit>", start, end, text[size:-size].strip())]
         case "path":
             path = text.rstrip(".") if len(text) > 1 else text
+            if path == "/" and _BETWEEN.search(before):
+                return [Symbol("/", start, end)]
             return [Symbol("<path>", start, start + len(path), path)]
         case "n":
             return _number(text, start, end, language)

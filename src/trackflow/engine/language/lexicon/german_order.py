@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from trackflow.engine.language.lexicon import german, site
+from trackflow.engine.language.lexicon import german, people, site
 from trackflow.engine.language.lexicon.spelling import COMPOUNDS
 from trackflow.engine.language.lexicon.tables import entries, words
 from trackflow.engine.language.symbols import Symbol, fold
@@ -136,12 +136,16 @@ _DONE: Final = frozenset(
 )
 _SUBJECT: Final = words("jemand er sie es man niemand jede jeder wer einer besucher user nutzer")
 _DETERMINERS: Final = words(
-    "der die das ein eine dein deine unser unsere ihr ihre kein keine sein seine diese dieser dieses"
+    """der die das ein eine dein deine unser unsere ihr ihre kein keine sein seine diese dieser
+    dieses"""
 )
 _SMALL_WORDS: Final = words(
     """auf aus an ab in im am bei beim mit nach von vom zu zum zur uber unter fur ohne durch den dem
     der die das des ein eine einen einem und oder nicht sich mehr als mindestens schon noch seit
     bis kein keine keinen ist hat zwischen i"""
+)
+_SHORT: Final = words(
+    "vs max min inkl exkl bzw ca evtl ggf std sek usw zzgl tgl bspw resp nr einschl"
 )
 _CLAUSE: Final = frozenset({"", ".", ";", ":", "!", "?", "\n", "->", "<n>", "("})
 
@@ -149,7 +153,13 @@ _ORDINAL_NOUNS: Final = words(
     """besuch besuchs besuche mal seite seitenaufruf seitenaufrufs aufruf klick session sitzung
     artikel produkt produktseite unterseite visit pageview bestellung kauf page"""
 )
-_BEFORE_ORDINAL: Final = words("beim am dem der zum den vom im bis jeden jedem erst schon ab die das zur")
+_TIMES: Final = {
+    f"{number}mal": n
+    for n, number in enumerate("drei vier funf sechs sieben acht neun zehn".split(), 3)
+}
+_BEFORE_ORDINAL: Final = words(
+    "beim am dem der zum den vom im bis jeden jedem erst schon ab die das zur"
+)
 
 
 def _verbs() -> dict[str, dict[str, str]]:
@@ -165,7 +175,7 @@ def _verbs() -> dict[str, dict[str, str]]:
 
 def _nouns() -> frozenset[str]:
     """Words that name something of a page, which an article stands before."""
-    found = {phrase.split()[0] for phrase, _ in entries(site.ELEMENTS)}
+    found = {phrase for phrase, _ in entries(site.ELEMENTS) if " " not in phrase}
     kinds = ("<overlay", "<button", "<form", "<chat", "<recommend", "<team", "<email", "<segment",
              "<page", "<site", "<winner", "<variant", "<mouse")  # fmt: skip
     found |= {
@@ -173,7 +183,9 @@ def _nouns() -> frozenset[str]:
         for phrase, said in entries(german.CONTENT)
         if said.startswith(kinds) and " " not in phrase
     }
-    return frozenset(found) - {"alternative", "weitere", "ahnliche"}
+    plain = words("section block sidebar image logo badge icon video gallery map card teaser link")
+    found |= {phrase for phrase, said in entries(german.CONTENT) if said in plain}
+    return frozenset(word for word in found if " " not in word) - {"alternative", "ahnliche"}
 
 
 def _people() -> frozenset[str]:
@@ -182,6 +194,17 @@ def _people() -> frozenset[str]:
     return frozenset(word for word in found if " " not in word) | words("<n> kontakte leads firmen")
 
 
+_ELEMENTS: Final = frozenset(
+    phrase for phrase, _ in entries(site.ELEMENTS) if " " not in phrase
+) | words("section bereich block seitenleiste bild logo badge abschnitt galerie karussell video")
+# Parts of a page, which "einblenden" shows where they are.
+_PARTS: Final = _ELEMENTS | words("abschnitt bereich block sektion teaser kachel hinweis box karte")
+_BASES: Final = frozenset(
+    phrase
+    for phrase, said in entries(german.CONTENT)
+    if said in ("<industry>", "<role>", "<companysize>", "<company>", "<plan>", "<segment>")
+    and " " not in phrase
+) | frozenset(phrase for phrase, _ in entries(people.BASES) if " " not in phrase)
 _VERBS: Final = _verbs()
 _NOUNS: Final = _nouns()
 _PEOPLE: Final = _people()
@@ -190,17 +213,19 @@ _PEOPLE: Final = _people()
 def arranged(symbols: list[Symbol]) -> list[Symbol]:
     """The symbols of a German sentence in the order of the grammar."""
     symbols = _numbered(_whole(symbols))
-    symbols = _joined(symbols)
-    return _related(_elliptic(symbols))
+    symbols = _elliptic(_joined(symbols))
+    return _related(_reworded(_ahead(symbols)))
 
 
 def _whole(symbols: list[Symbol]) -> list[Symbol]:
-    """ "im" in one piece: in English it is "I am"."""
+    """ "im" in one piece, in English it is "I am"; "max." without its dot."""
     found: list[Symbol] = []
     for symbol in symbols:
         before = found[-1] if found else None
         if symbol.text == "am" and before and before.text == "i" and before.end == symbol.end:
             found[-1] = Symbol("im", symbol.start, symbol.end)
+        elif symbol.text == "." and before and before.text in _SHORT and before.end == symbol.start:
+            continue
         else:
             found.append(symbol)
     return found
@@ -212,12 +237,35 @@ def _numbered(symbols: list[Symbol]) -> list[Symbol]:
     i = 0
     while i < len(symbols):
         symbol = symbols[i]
+        if symbol.text in _TIMES:
+            found.append(Symbol("<n>", symbol.start, symbol.end, _TIMES[symbol.text]))
+            found.append(Symbol("male", symbol.start, symbol.end))
+            i += 1
+            continue
         if (
-            symbol.text == "<n>" and _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
-            and _text(symbols, i + 2) in _ORDINAL_NOUNS
-            and (_text(symbols, i - 1) in _BEFORE_ORDINAL or i == 0 or _text(symbols, i - 1) in _ENDS)
+            symbol.text in ("besuch", "sitzung")
+            and _text(symbols, i + 1) in ("nummer", "nr")
+            and _text(symbols, i + 2) == "<n>"
+        ):
+            end = symbols[i + 2].end
+            found.append(Symbol("<ordinal>", symbol.start, end, symbols[i + 2].value))
+            found.append(Symbol(symbol.text, symbol.start, end))
+            i += 3
+            continue
+        before, noun = _text(symbols, i - 1), _text(symbols, i + 2)
+        dotted = _text(symbols, i + 1) == "." and symbol.end == symbols[i + 1].start
+        if (
+            symbol.text == "<n>" and dotted and noun in _ORDINAL_NOUNS
+            and before in _BEFORE_ORDINAL | _ENDS
         ):  # fmt: skip
             found.append(Symbol("<ordinal>", symbol.start, symbols[i + 1].end, symbol.value))
+            i += 2
+            continue
+        if (
+            symbol.text == "<n>" and dotted and noun in ("bis", "und", "oder", "-", "zum")
+            and "<date>" in [s.text for s in symbols[i + 3 : i + 6]]
+        ):  # fmt: skip
+            found.append(symbol)
             i += 2
             continue
         found.append(symbol)
@@ -244,8 +292,9 @@ def _joined(symbols: list[Symbol]) -> list[Symbol]:
                 instead[i] = [said]
                 instead[at] = [Symbol(verb, symbols[at].start, symbols[at].end)]
             else:
-                here = symbols[last].end
-                instead[i] = [said, *symbols[i + 1 : last + 1], Symbol(texts[i], here, here)]
+                subject = symbols[last]
+                moved = Symbol(texts[i], subject.start, subject.end)
+                instead[i] = [said, *symbols[i + 1 : last + 1], moved]
                 instead |= {k: [] for k in range(i + 1, last + 1)}
             i = last + 1
             continue
@@ -266,7 +315,9 @@ def _particle(texts: list[str], i: int, parts: dict[str, str]) -> tuple[int, str
         after = texts[k + 1] if k + 1 < len(texts) else ""
         if text in _SMALL and (after not in _ENDS or (after == "<lit>" and k == i + 1)):
             continue
-        if text == "ein" and after in ("<lit>", "(") or text in ("auf", "an", "nach") and after == "<lit>":
+        if after == "<lit>" and text in ("ein", "auf", "an", "nach"):
+            continue
+        if text == "ein" and after == "(":
             continue
         return k, parts[text]
     return -1, ""
@@ -277,7 +328,8 @@ def _conditional(texts: list[str], i: int) -> int:
     if texts[i] not in _DONE or (texts[i - 1] if i else "") not in _CLAUSE:
         return 0
     following = texts[i + 1 : i + 60]
-    end = next((k for k, text in enumerate(following) if text in _HARD or text == ":"), len(following))
+    hard = (k for k, text in enumerate(following) if text in _HARD or text == ":")
+    end = next(hard, len(following))
     if "," not in following[:end] and not (end < len(following) and following[end] in (":", "->")):
         return 0
     after = texts[i + 1] if i + 1 < len(texts) else ""
@@ -316,15 +368,294 @@ def _elliptic(symbols: list[Symbol]) -> list[Symbol]:
     return found
 
 
+# Verbs at the end of their clause that stand before what they act upon in the other languages.
+_ACTS: Final = words(
+    """ausblenden ausgeblendet verstecken versteckt verbergen entfernen entfernt hervorheben
+    hervorgehoben markieren highlighten betonen einblenden anzeigen zeigen"""
+)
+_WAITS: Final = words("warten abwarten gewartet abgewartet wartet")
+_LINKS: Final = words("verlinken verlinkt verlinke umbiegen umhangen")
+_SCROLLS: Final = words("scrollt gescrollt scrollen runterscrollt runtergescrollt scrolle")
+_SHOWS: Final = words("einblenden anzeigen zeigen eingeblendet angezeigt")
+_BEFORE_NOUN: Final = _DETERMINERS | words("den dem des einen einem unseren unserem alle diesen")
+
+
+def _ahead(symbols: list[Symbol]) -> list[Symbol]:
+    """ "Den Block .x bei Kunden ausblenden": the verb goes before "den Block .x"."""
+    found = list(symbols)
+    for i in range(len(found) - 1, 0, -1):
+        verb = found[i]
+        if verb.text not in _ACTS or _text(found, i + 1) not in _ENDS - {"<lit>", ":", "("}:
+            continue
+        k = i - 1
+        while k >= 0 and i - k < 40 and found[k].text not in _HARD | {":", "<overlay>"}:
+            k -= 1
+        clause = range(k + 1, i)
+        clause = clause[::-1]
+        shows = verb.text in _SHOWS
+        at = next((m for m in clause if found[m].text == "<selector>"), None)
+        if not shows:
+            named = (m for m in clause if found[m].text == "<selector>" or _noun(found[m].text))
+            at = next(named, None)
+        others = [found[m].text for m in clause if _noun(found[m].text)]
+        if at is None or (shows and not set(others) <= _PARTS):
+            continue
+        if "," in [s.text for s in found[at:i]]:
+            continue
+        first = at
+        for m in range(at - 1, max(k, at - 5), -1):
+            if found[m].text in _SMALL_WORDS - _BEFORE_NOUN or found[m].text in _ENDS:
+                break
+            first = m
+            if found[m].text in _BEFORE_NOUN:
+                break
+        if found[first].text not in _BEFORE_NOUN and at >= i - 1:
+            continue
+        text = "enthullen" if shows else verb.text
+        moved = Symbol(text, found[first].start, found[first].end)
+        found = [*found[:first], moved, *found[first:i], *found[i + 1 :]]
+    return found
+
+
+def _reworded(symbols: list[Symbol]) -> list[Symbol]:
+    """Words that mean another thing beside certain others."""
+    found: list[Symbol] = []
+    neither = False
+    symbols = _since_loading(symbols)
+    for i, symbol in enumerate(symbols):
+        text = symbol.text
+        if text == "weder":
+            neither = True
+        elif text in _HARD:
+            neither = False
+        new = text
+        if text == "noch" and neither:
+            new = "nor"
+        elif text in ("uber", "unter") and _names_element(symbols, i + 1):
+            new = "above" if text == "uber" else "below"
+        elif text in ("maus", "mauszeiger", "cursor", "zeiger") and _rests(symbols, i):
+            new = "hovert"
+        elif text == "und" and _in_sequence(symbols, i):
+            new = "dann"
+        elif text == "mehr" and _text(symbols, i - 1) == "nicht" and _text(symbols, i + 1) in (
+            "gekauft", "bestellt", "gebucht", "gespendet",
+        ):  # fmt: skip
+            continue
+        elif text in ("an", "auf", "nach") and _basis(symbols, i):
+            new = "anhand"
+        elif text == "attribut" and _text(symbols, i + 1) in _HTML:
+            new = "htmlattribut"
+        elif text == "uber" and _comes(symbols, i):
+            new = "via"
+        elif text == "mal" and _text(symbols, i - 1) in ("<n>", "<ordinal>"):
+            new = "male"
+        elif (
+            text in ("sieht", "sehen")
+            and _noun(_text(symbols, i - 1))
+            and _text(symbols, i - 1) in (_ELEMENTS)
+            and words("wenn sobald wer").intersection(s.text for s in symbols[max(0, i - 8) : i])
+        ):
+            new = "erblickt"
+        elif text in ("von", "vom") and _text(symbols, i + 1) in (
+            "<dur>",
+            "<n>",
+            "<money>",
+            "<pct>",
+        ):
+            new = "of"
+        elif text == "nach" and _text(symbols, i + 1) in ("<path>", "<url>"):
+            new = "zu"
+        elif (
+            text == "aussen"
+            and _text(symbols, i + 1) == "vor"
+            and not ({"<pct>", "<frac>"} & {s.text for s in symbols[max(0, i - 12) : i + 8]})
+        ):
+            new = "ausgenommen"
+        elif text == "vor" and found and found[-1].text == "ausgenommen":
+            continue
+        elif text == "per" and _noun(_text(symbols, i + 1).replace("slide", "popup")):
+            new = "als"
+        elif text == "nach" and _asked_for(symbols, i):
+            new = "about"
+        elif text == "pro" and _a_plan(symbols, i):
+            new = "profesional"
+        elif text == "gegen" and _exchanged(symbols, i):
+            new = "durch"
+        elif text in ("anpassen", "angepasst", "abstimmen", "zuschneiden", "ausrichten") and any(
+            s.text == "anhand" for s in found
+        ):  # fmt: skip
+            new = "personalisieren"
+        elif text == "nacheinander":
+            continue
+        elif text in ("direkt", "unmittelbar") and _text(symbols, i + 1) in (
+            "uber", "unter", "vor", "neben", "hinter", "nach",
+        ):  # fmt: skip
+            new = "right"
+        elif text in _SCROLLS and (back := _aim(found)) >= 0:
+            found.insert(back, Symbol(text, found[back].start, found[back].end))
+            continue
+        elif text in _WAITS and found and found[-1].text == "<dur>":
+            length = found[-1]
+            found[-1] = Symbol("warten", length.start, length.end)
+            found.append(Symbol("<dur>", length.start, symbol.end, length.value))
+            continue
+        elif text in _LINKS and len(found) > 1 and found[-1].text in ("<path>", "<url>"):
+            at = (
+                len(found) - 2 if found[-2].text in ("auf", "zu", "nach", "mit") else len(found) - 1
+            )
+            found.insert(at, Symbol("verlinken", found[at].start, found[at].end))
+            continue
+        elif text in _WAITS and found and found[-1].text == "<ident>":
+            back = next(
+                (k for k in range(len(found) - 2, max(-1, len(found) - 7), -1)
+                 if found[k].text in ("auf", "bis")), None,
+            )  # fmt: skip
+            if back is not None:
+                found.insert(back, Symbol("warten", found[back].start, found[back].end))
+                continue
+        found.append(symbol if new == text else Symbol(new, symbol.start, symbol.end))
+    return found
+
+
+def _aim(found: list[Symbol]) -> int:
+    """Where "bis zum Seitenende" begins right before the verb, else -1."""
+    for k in range(len(found) - 1, max(-1, len(found) - 6), -1):
+        text = found[k].text
+        if text == "bis" or (text in ("zum", "zur", "ans") and _text(found, k - 1) != "bis"):
+            return k
+        if text in ("<pct>", "<frac>", "<n>", "<dur>") or text in _ENDS:
+            return -1
+    return -1
+
+
+_LOADING: Final = words("seitenaufruf seitenladen seitenstart aufruf laden ankunft betreten start")
+
+
+def _since_loading(symbols: list[Symbol]) -> list[Symbol]:
+    """ "30 Sekunden nach Seitenaufruf" is "nach 30 Sekunden"."""
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        k = i + 2
+        if symbols[i].text == "<dur>" and _text(symbols, i + 1) == "nach":
+            k += _text(symbols, k) in ("dem", "der")
+            if _text(symbols, k) in _LOADING:
+                k += 2 * (_text(symbols, k + 1) == "der" and _text(symbols, k + 2) == "seite")
+                found.append(Symbol("nach", symbols[i].start, symbols[i].end))
+                found.append(Symbol("<dur>", symbols[i].start, symbols[k].end, symbols[i].value))
+                i = k + 1
+                continue
+        found.append(symbols[i])
+        i += 1
+    return found
+
+
+def _names_element(symbols: list[Symbol], i: int) -> bool:
+    while _text(symbols, i) in _BEFORE_NOUN:
+        i += 1
+    word, after = _text(symbols, i), _text(symbols, i + 1)
+    if word in _ELEMENTS | {"<selector>", "hero"} or word == "in":
+        return True
+    return word.isalpha() and after in words("button knopf cta bild tabelle block bereich feld")
+
+
+def _rests(symbols: list[Symbol], i: int) -> bool:
+    if _text(symbols, i + 1) == "<dur>":
+        return True
+    clause = [s.text for s in symbols[i + 1 : i + 14]]
+    ends = (k for k, text in enumerate(clause) if text in _ENDS - {"<lit>", "(", ")"})
+    said = clause[: next(ends, len(clause))]
+    return bool(words("steht bleibt ruht verweilt verharrt schwebt liegt").intersection(said))
+
+
+def _in_sequence(symbols: list[Symbol], i: int) -> bool:
+    near = [s.text for s in symbols[max(0, i - 6) : i]]
+    return "nacheinander" in near and _text(symbols, i - 1) == "<path>"
+
+
+_FITS: Final = words(
+    "anpassen angepasst anpasst abstimmen zuschneiden ausrichten personalisieren personalisiert"
+)
+
+
+def _basis(symbols: list[Symbol], i: int) -> bool:
+    k = i + 1
+    while _text(symbols, k) in _BEFORE_NOUN | words("jeweilige jeweiligen jeweiliger"):
+        k += 1
+    if _text(symbols, k) not in _BASES:
+        return False
+    behind = any(s.text in _FITS for s in symbols[k + 1 : k + 8])
+    before = {s.text for s in symbols[max(0, i - 10) : i]}
+    return behind or bool(before & {"personalisiere", "personalisier", "passe", "anpassen"})
+
+
+_HTML: Final = words("alt placeholder title href rel src target aria loading role lang")
+
+
+def _comes(symbols: list[Symbol], i: int) -> bool:
+    """Whether "über X" says where somebody comes from: "die über X kommen"."""
+    for symbol in symbols[i + 1 : i + 10]:
+        if symbol.text in _HARD | {",", ":"}:
+            return False
+        if symbol.text in (
+            "kommt",
+            "kommen",
+            "kam",
+            "kamen",
+            "gekommen",
+            "reinkommt",
+            "reinkommen",
+        ):
+            return True
+    return False
+
+
+def _asked_for(symbols: list[Symbol], i: int) -> bool:
+    if symbols[i + 1].text in ("<dur>", "<n>") if i + 1 < len(symbols) else True:
+        return False
+    before = [s.text for s in symbols[max(0, i - 14) : i]]
+    k = i + 1
+    while k < len(symbols) and symbols[k].text not in _HARD:
+        if symbols[k].text == "nach":
+            return False
+        k += 1
+    return bool(words("frag frage fragen fragt gefragt fragst").intersection(before))
+
+
+_PLANS: Final = words("tarif plan paket abo abonnement tarifs plans pakets version")
+
+
+def _a_plan(symbols: list[Symbol], i: int) -> bool:
+    """Whether "pro" is the name of a plan and not "per"."""
+    before, after = _text(symbols, i - 1), _text(symbols, i + 1)
+    each = _PEOPLE | words("besuch sitzung session tag woche monat jahr seite person kopf <dur>")
+    return after in _PLANS | {"upgrade"} or (before in _PLANS and after not in each)
+
+
+_EXCHANGE: Final = words(
+    """tausche tausch tauschen austauschen ausgetauscht tauscht ersetzen ersetze wechsle wechseln
+    auswechseln umtauschen"""
+)
+
+
+def _exchanged(symbols: list[Symbol], i: int) -> bool:
+    near = symbols[max(0, i - 14) : i + 6]
+    return any(s.text in _EXCHANGE for s in near) and "test" not in {s.text for s in near}
+
+
 def _noun(word: str) -> bool:
     return word in _NOUNS or any(word.endswith(tail) and word != tail for tail in COMPOUNDS)
+
+
+_RELATIVE: Final = words("die der das den dem denen deren")
+_ANYONE: Final = words("jeder jemand jeden diejenigen derjenige jenen jene denjenigen alle allen")
 
 
 def _related(symbols: list[Symbol]) -> list[Symbol]:
     """Relative pronouns as "welche", so that they are not read as articles."""
     found: list[Symbol] = []
     for i, symbol in enumerate(symbols):
-        if symbol.text in ("die", "der", "das", "den", "dem", "denen", "deren") and _relative(symbols, i):
+        if symbol.text in _RELATIVE and _relative(symbols, i):
             symbol = Symbol("welche", symbol.start, symbol.end)
         found.append(symbol)
     return found
@@ -332,9 +663,10 @@ def _related(symbols: list[Symbol]) -> list[Symbol]:
 
 def _relative(symbols: list[Symbol], i: int) -> bool:
     word, before, after = symbols[i].text, _text(symbols, i - 1), _text(symbols, i + 1)
-    if _noun(after) or _noun(_text(symbols, i + 2)) and after.endswith(("e", "en")):
+    adjective = after.endswith(("e", "en")) and after not in _RELATIVE
+    if _noun(after) or (adjective and _noun(_text(symbols, i + 2))):
         return False
-    if after in ("", "rest", "anderen", "ubrigen", "<pct>") or after in _ENDS:
+    if after in ("", "rest", "anderen", "ubrigen", "<pct>") or after in _ENDS - {"("}:
         return False
     if before == "," or (before == "und" and _text(symbols, i - 2) == ","):
         k = i - 2
@@ -343,6 +675,6 @@ def _relative(symbols: list[Symbol], i: int) -> bool:
                 return True
             k -= 1
         return False
-    if before in ("jeder", "jemand", "jeden", "diejenigen", "derjenige", "jenen", "jene", "denjenigen", "alle", "allen"):
+    if before in _ANYONE:
         return True
     return word == "die" and before in _PEOPLE

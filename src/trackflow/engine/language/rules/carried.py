@@ -144,6 +144,8 @@ RULES = (
          _button, needs=("<button>", "<element>", "cta", "button", "link")),
     rule(rf"(?:with |and |a |the |, |have )*(?:<button>|cta|button|<element>) (?:say |label |text |reading |<view> |called |: )+(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to )\S+ ){{1,5}}?)(?:(?:and|,|that|who|which|\() )*(?:<linkto>|to|linkto|link to|go to|->|\()(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
          lambda d, f: _button(d, f) if any(s.text == "<overlay>" for s in d.symbols) else False, 0.9, needs=("<path>", "<url>")),
+    rule(rf"(?:with |and |, |have )*(?:a |an |the )(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|<overlay>|a )\S+ ){{1,4}}?)(?:<button>|cta|button)(?: <element>)? {_TO}(?:<path>|<url>)",
+         lambda d, f: _button_capital(d, f), 0.9, needs=("<path>", "<url>")),
     rule(rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?", lambda d, f: _button_if(d, f), 0.95, needs=("<path>", "<url>")),
     rule(rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
          _link, 0.95, needs=("<button>", "cta", "button")),
@@ -183,6 +185,14 @@ PLACE = (
     rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
          _position, 0.99, needs=("<pos>",)),
 )
+
+
+def _button_capital(draft: Draft, found: Found) -> bool | None:
+    """A Book now button to /book: the label begins with a capital."""
+    span = draft.span_of(found.match, "label")
+    if not draft.words(span)[:1].isupper() or not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
+    return _button(draft, found)
 
 
 def _coupon_before(draft: Draft, found: Found) -> bool | None:
@@ -231,7 +241,9 @@ def _fields_if(draft: Draft, found: Found) -> bool:
     """A list of at least one field right behind "with": with email and phone."""
     start = found.span.last + 1
     fields = listed_fields(draft, start, 10)
-    if fields is None or not any(s.text in ("<overlay>", "<form>") for s in draft.symbols[:start]):
+    before = {symbol.text for symbol in draft.symbols[:start]}
+    everything = {symbol.text for symbol in draft.symbols}
+    if fields is None or not ("<overlay>" in before or "<form>" in before and everything & {"<overlay>", "<chat>"}):
         return False
     names, last = fields
     after = draft.raw(last + 1)

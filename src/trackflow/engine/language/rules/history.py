@@ -143,11 +143,12 @@ def _same_window(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+_FIRST = "(?:" + _WINDOW[4:]
 _WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
 _PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
 
 RULES = (
-    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>)\S+ ){{0,5}}?{_WINDOW.lstrip()}(?: {_DONE})* \( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>)\S+ ){{0,6}}?\( (?:<track> |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
+    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{_FIRST}(?: {_DONE})* \( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
          _named_event, needs=("<ident>",)),
     rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",
          _same_window, needs=(" it ", "that", "since", "same", "between", "there")),
@@ -184,13 +185,13 @@ RULES = (
     # events with a window or a count, done or not done
     rule(rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<orders>|<ident>)"
          rf"(?: {_DONE})*{_WINDOW}(?: {_DONE})*", _did(True), needs=("<event>", "<ident>", "<orders>")),
-    rule(rf"{_HAS}{_WINDOW.lstrip()}(?: {_DONE})* {_NEVER}(?: {_DONE})* (?:<event>|<ident>)",
+    rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {_NEVER}(?: {_DONE})* (?:<event>|<ident>)",
          _did(True), 0.95, needs=("<event>", "<ident>")),
     rule(rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<ident>)(?: {_DONE})*",
          _did(True), needs=("<event>", "<ident>")),
     rule(rf"{_HAS}(?:have |do |is )*(?:{_DONE} )*(?:not|<not>) (?:{_DONE} )*<orders>(?: {_DONE})*",
          _did(True), needs=("<orders>",)),
-    rule(rf"{_HAS}{_WINDOW.lstrip()}(?: {_DONE})* {_NEVER}(?: {_DONE})* <orders>",
+    rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {_NEVER}(?: {_DONE})* <orders>",
          _did(True), 0.95, needs=("<orders>",)),
     rule(rf"{_HAS}(?:<event>|<ident>) (?:{_DONE} )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?"
          rf"(?: (?P<more>ormore|\+))?{_WINDOW}?", _did(False), needs=("<event>", "<ident>")),

@@ -193,7 +193,7 @@ def _city(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if fold(said) in WORDY:
         if said.islower() and draft.prompt != draft.prompt.lower():
             return None
-        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around"):
+        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around", "the"):
             return None
     return Kind({"city": said if not said.islower() else str(symbol.value)}, Span(i, i), NAMED, "city", Span(i, i))
 
@@ -431,6 +431,12 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
         return _people_licensed(draft, kind, topics)
     if people_after:
         return True
+    if (
+        kind.need >= NAMED and not _in_topic(kind, topics)
+        and before in ("", ".", "\n", "->", ":", ";", "-", "!", "?")
+        and after in ("on", "who", "with", "from", "get", "see", "should", "in", "at", ":", "->", "only", ",", "<view>", "that", "and", "or", "&", "+")
+    ):  # fmt: skip
+        return True
     if kind.need >= NAMED and re.fullmatch(r"[a-z]\w{2,}", after) and after not in _FILL and draft.raw(kind.span.last + 2) in ("(", "who", "whose", "->") and not _in_topic(kind, topics):
         return True
     if kind.need == STRONG and not _in_topic(kind, topics):
@@ -450,6 +456,9 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
 def _people_licensed(draft: Draft, kind: Kind, topics: list[Span]) -> bool:
     """Customers are people: they are a condition wherever they are not part of a name."""
     after, before = draft.raw(kind.span.last + 1), draft.raw(kind.span.first - 1)
+    said = draft.words(kind.span).lower()
+    if kind.span.first <= 2 and after in (",", ":", ".", "\n") and said in ("client", "cliente", "kunde", "customer"):
+        return False
     if _in_topic(kind, topics):
         return before in ("for", "except", "not") or after in ("who",)
     if after in _BREAK or after in ("", "who", "should", "see", "from", "in", "on", "with", "get", "only",

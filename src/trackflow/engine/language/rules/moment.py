@@ -314,6 +314,8 @@ RULES = (
     rule(rf"{{WHEN}}{{WHO}}(?:(?:have|is) )*(?:<view>|see|visit|go to|opened|<view> both) (?P<any>both )?{_PAGE} (?P<any2>and) {_PAGE.replace('(?P<cartpage>', '(?:')}(?: (?:and|,) {_PAGE.replace('(?P<cartpage>', '(?:')})?"
          r" (?:(?:in the same|in one|in any order|in this|in that order|in a single|in either order|during one|during the same|in this order|same) ?)+(?:<visit>|session)?",
          lambda d, f: _sequence(d, f), 0.9, needs=("<view>", " see ", "visit")),
+    rule(rf"{_PAGE} (?:and|&|,) {_PAGE.replace('(?P<cartpage>', '(?:')}(?: ,)? (?:<view> )?(?:in )?(?P<any>any|whichever|either|every|no particular) order",
+         _sequence, 0.95, needs=(" order",)),
     # forms
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin)(?: (?:but|and|to|then|filling|fill|submit|with|in|out|up|on|of|"
          rf"typing|have))* {_FORM}(?: (?:,|and|but|then|he|she|it|they|still|who|not))+ (?:abandon|not (?:submit|send|<submitit>|finish)|leave|<exit>|never <submitit>|never submit|not <convertit>|not complete|without submit|then leave)"

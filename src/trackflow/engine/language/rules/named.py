@@ -8,6 +8,7 @@ from typing import Any, Final
 from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import compared, operator, rule
 from trackflow.engine.language.rules.values import raw_value
+from trackflow.engine.language.symbols import fold
 
 _IS: Final = (
     r"(?:is|are|=|:|\)|of|equals|equal|to|called|named|say|in|with|the|at|value|contains|set|that|"
@@ -293,6 +294,10 @@ def _named_plan(draft: Draft, found: Found) -> bool | None:
 
 
 def _trait_value(draft: Draft, found: Found) -> bool | None:
+    for i in range(found.span.first, found.span.last + 1):
+        said = fold(draft.words(Span(i, i))) if draft.raw(i) == "<settrait>" else ""
+        if re.match(r"(?:set|store|save|tag|mark|record|setze|pon|guarda|asigna|establece|fija|speicher|defin|enregistr|met[st]|marc|stock)", said):
+            return False
     span = draft.span_of(found.match, "trait")
     symbol = draft.symbols[span.last]
     name = str(symbol.value) if symbol.text in ("<lit>", "<ident>") else draft.words(span)
@@ -410,6 +415,8 @@ RULES = (
         0.9,
         needs=("<money>", "<n>"),
     ),
+    rule(r"(?:(?:for|on|if|when|with|the|of) )*(?:<page> type|seitentyp|type of <page>|tipo of <page>|type de page|page type)(?: (?:is|=|:|of))* (?P<v><lit>|\w+)(?: only)?",
+         lambda d, f: d.who({"page.type": str(f.one("<lit>") or d.words(d.span_of(f.match, "v"))).lower()}, f.span) and None, 0.95, needs=("type", "tipo", "typ")),
     rule(
         r"(?:(?:the|in|of|with|product|products|on|page|from|for|whose|<page>) )*(?:category|"
         r"categoria|kategorie|categorie)(?: (?:is|=|:|on|of|called|named))*",

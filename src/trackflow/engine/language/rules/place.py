@@ -74,6 +74,8 @@ def _named_page(draft: Draft, found: Found) -> bool | None:
     symbols = draft.symbols[span.first : span.last + 1]
     if symbols[-1].text in NOT_A_PAGE or symbols[0].text in NOT_A_PAGE:
         return False
+    if any(u.kind == "where" and 0 <= u.span.first - found.span.last <= 3 for u in draft.units):
+        return False
     words = re.sub(r"[^\w]+", "-", draft.words(span).lower()).strip("-")
     if not words:
         return False

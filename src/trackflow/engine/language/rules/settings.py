@@ -68,6 +68,7 @@ _PER = {
     "diario": "1d", "semanal": "7d", "mensual": "30d", "nase": "visitor", "kopf": "visitor",
     "quotidien": "1d", "hebdomadaire": "7d", "mensuel": "30d", "jahr": "365d",
     "household": "visitor", "<company>": "visitor", "user": "visitor", "<device>": "visitor",
+    "an": "365d", "annee": "365d", "tete": "visitor", "foyer": "visitor", "navigateur": "visitor",
 }  # fmt: skip
 
 
@@ -301,7 +302,8 @@ _DAYTIME = {
     "vormittags": "am", "nachmittags": "pm", "nachts": "pm", "matin": "am", "soir": "pm",
     "apres": "pm", "midi": "pm", "arvo": "pm", "am": "am", "pm": "pm", "fruh": "am",
     "morgen": "am", "abend": "pm", "nachmittag": "pm", "evenings": "pm", "afternoons": "pm",
-    "nights": "pm", "madrugada": "am",
+    "nights": "pm", "madrugada": "am", "matins": "am", "matinee": "am", "soirs": "pm", "soiree": "pm",
+    "nuit": "pm",
 }  # fmt: skip
 
 
@@ -442,6 +444,7 @@ RULES = (
         r"(?:<goal>|success|conversion)(?: (?:is|:|=|event|are|-|the|should|be|a|an|who|when|to|we|of|called|custom|named))* (?P<ident>[a-z]\w+(?: [a-z]\w+)?)(?= (?:[.,;)\n]|$|and|for|with|->))",
         _goal, 0.85, needs=("<goal>",),
     ),
+    rule(r"(?:which|who|that|<winner>|the one|<variant>|one) (?:(?!\.|,)\S+ ){0,6}?(?:see|bring\w*|drive\w*|get\w*|generat\w*|produc\w*|win\w*|<optimize>) (?:us |in )?(?:more|most|the most|the more) (?P<e><event>)", lambda d, f: _goal(d, f) if d.trial else False, 0.9, needs=("<event>",)),
     rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
          needs=("<goal>",)),
     # never again
@@ -499,9 +502,9 @@ RULES = (
     rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
     rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|date|:|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
          _one_date("end"), 0.95, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
+    rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|ormore|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
          _one_date("start"), 0.9, needs=("<date>",)),
-    rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
+    rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
     rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
     rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
          needs=("<month>",)),

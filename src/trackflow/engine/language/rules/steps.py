@@ -68,7 +68,8 @@ _NOUNS: Final = (
 )
 _STOPPED: Final = (
     r"(?:and|or|the|for|to|when|if|on|in|with|should|from|until|then|after|only|a|our|who|they|,|is|have|that|of|at|"
-    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-)"
+    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-|before|after|above|below|avant|apres|juste|under|over|right|beside|next|encima|debajo|antes|despues|vor|nach|direkt|"
+    r"lessthan|morethan|sous|junto|neben|directly|straight|just|automatically)"
 )
 _CLASSES: Final = (
     r"(?:dur|path|url|pct|frac|emails|notify|exit|idle|inview|rage|webhook|track|segment|pos|holdout|html|selector|hex|clock|"
@@ -473,9 +474,9 @@ RULES_PATHS = (
     rule(r"(?P<verb>send|post|push|call|show|submit|ping|hit|trigger|go|notify|forward|deliver|redirect|<notify>|llama|appeler|appelle|rufe)(?: (?:\S+)){0,8}? (?P<url><url>)(?: <webhook>| (?:as|from|via|when) (?:a )?<webhook>)",
          _webhook, needs=("<url>",)),
     # links
-    rule(rf"(?P<verb>change|redirect|<linkto>|send|point|points|pointe|repoint|re point|rewrite|show|go|switch|edit|direct|lead|leads|verweise|lenke|lenken|use|let|apunta|apuntar|have|make|should|enlaza|enlazar)(?: (?:the|a|where|of|on|in|that|so|our|href|target|<linkto>|url|address|destination|it|link|enlace|lien|ziel|del|el|la|du))* (?P<target>{_DETS}(?:<element>|<selector>|{_NAMED}|<lit>(?: (?:<button>|link))?))(?: (?:\w+|<\w+>|,|:)){{0,10}}? (?P<to>(?:(?:to|<linkto>|on|after|in|so|that|it|is|go|opens?|point|points|lead|leads|the|link|who|towards|should|be|und|auf|for|as|at|=|:|instead|have|redirect|send) ){{1,5}}(?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|send|show|go|rather|now))*",
+    rule(rf"(?P<verb>change|redirect|<linkto>|send|point|points|pointe|repoint|re point|rewrite|show|go|switch|edit|direct|lead|leads|verweise|lenke|lenken|use|let|apunta|apuntar|have|make|should|enlaza|enlazar)(?: (?:the|a|where|when|of|on|in|that|so|our|href|target|<linkto>|url|address|destination|it|link|enlace|lien|ziel|del|el|la|du))* (?P<target>{_DETS}(?:<element>|<selector>|{_NAMED}|<lit>(?: (?:<button>|link))?))(?: (?:\w+|<\w+>|,|:)){{0,10}}? (?P<to>(?:(?:to|<linkto>|on|after|in|so|that|it|is|go|opens?|point|points|lead|leads|the|link|who|towards|should|be|und|auf|for|as|at|=|:|instead|have|redirect|send) ){{1,5}}(?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|send|show|go|rather|now))*",
          _rewrite, needs=("<path>", "<url>")),
-    rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
+    rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|link|links|<button>|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
          _rewrite, 0.97, needs=("<path>", "<url>")),
     # elsewhere
     rule(r"(?P<verb>redirect|(?:should )?(?:is )?taken|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
@@ -485,12 +486,18 @@ RULES_PATHS = (
     rule(r"(?P<to>(?:to|on|after|:) (?P<path><path>|<url>)) (?:\S+ ){0,6}?(?P<verb>redirect)(?: (?:is|<people>))*", _redirect, 0.95, needs=("redirect",)),
 )
 
+SCROLL = (
+    # down the page
+    rule(rf"(?:(?:automatically|auto|please|smoothly|smooth) )*(?P<verb>(?:scroll|show|go|redirect|move|send)(?: (?:the|a|<people>|should|is|them|it|<page>|page|down|up|automatically|smoothly|auto|straight|right|over|visitor|viewport|view|see|screen|window|way|all|every|directly))* (?:to|until|scrollto|hasta|jusqu'|bis|as far as|on))(?: (?:the|our|to|a|of|until|down|zu|le|les|la))* (?P<target><element>|<selector>|(?:(?:\w+|<\w+>) ){{0,2}}<form>|(?:\w+ ){{0,2}}(?:section|block|table|area|calculator|video|faq|list))(?: (?:section|block|area))?(?: \( (?P<verb2><selector>) \))?(?P<strong>)",
+         lambda d, f: _scroll_to(d, f), needs=("scroll",)),
+)
+
 RULES_SEGMENT = (
     rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\n|\.)\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
          lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
-    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save|in|to) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
+    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
          lambda d, f: _segment(d, f), needs=("<segment>",)),
     rule(r"<segment>(?: (?:say|:|=))* (?:<lit>|<ident>)(?P<lit>)(?: (?:add|show|go|hinzufugen|in|fill|them|<people>|put|<insert>|on))+", lambda d, f: _segment_lit(d, f), 0.9, needs=("<segment>",)),
 )
@@ -560,15 +567,13 @@ RULES_PAGE = (
     rule(rf"(?P<verb>change) {TARGET}(?: (?:html|markup|content|inner|code|of|<people>|with|to|by|for|in|whole|all|the))* (?P<html><html>)",
          lambda d, f: _replace_html(d, f), needs=("<html>",)),
     # looks
-    rule(rf"(?P<verb>show|give|put|draw|change)(?: (?:a|an|the|thick|thin|<n>|px|solid))* (?P<look><color>|<hex>) (?P<gap>border|outline|frame|rahmen|borde|bordure|cadre|contour)(?: (?:\( .*? \)|around|on|to|<n>|px|solid|of|the|in|a|round|en|du|autour|alrededor|um))*? {TARGET}",
+    rule(rf"(?P<verb>show|give|put|draw|change)(?: (?:a|an|the|thick|thin|<n>|px|solid))* (?P<look><color>|<hex>) (?P<gap>border|outline|frame|rahmen|borde|bordure|cadre|contour)(?: (?:\( .*? \)|around|about|on|to|<n>|px|solid|of|the|in|a|round|en|du|autour|alrededor|um))*? {TARGET}",
          lambda d, f: _border(d, f), needs=("border", "outline", "frame", "rahmen", "borde", "bordure", "cadre", "contour")),
     rule(rf"(?P<verb>change|show|use|turn|give|highlight|set|have|paint|color|colour|pinta|pintar|colorea|colorer|colore|streich|style|recolor|recolour|farbe|tint) {TARGET}(?: (?:<lit>|to|in|color|colour|the|into|a|with|of|on|text|font|background|bg|is|should|say|nice|bright|and|more|visible|color de|fondo|look|have|be|,|:|from|dark|light|shade|um|lo|en|fond|du|de|couleur|la|hintergrund|schrift|das|auf|say in|for|it|noticeably|slightly|bit|much|way|little|a bit|to be|<people>|<system>|<device>|<demonym>|<browser>|on))*? (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex|exactly|code|-|,|with|color|colour) ?(?:\(|<hex>|and|be|exact|<style>|<color>)? ?(?:<hex>|<style>|<color>)?)*(?: \))?)(?: (?:change|background|text|please|color|colour|have|go|is))*",
          _style, needs=("<color>", "<hex>", "<style>")),
     rule(rf"{TARGET}(?: (?:should|to|is|in|be|,|say|have|color|the|a|text|turn|become|on|with|of|show|get|please|colour|:|background|more|appear|see|now|sind|for|have|und|schon|<people>|<customer>|<device>|<loggedin>|must|=|->|en|go|bitte))* (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex) ?(?:<hex>|<style>|<color>|be|exact)? ?(?:<hex>)?)*(?: \))?)(?: (?P<verb>change|show|turn|make|color))?",
          _style, 0.95, needs=("<color>", "<hex>", "<style>")),
-    # down the page
-    rule(rf"(?:(?:automatically|auto|please|smoothly|smooth) )*(?P<verb>(?:scroll|show|go|redirect|move|send)(?: (?:the|a|<people>|should|is|them|it|<page>|page|down|up|automatically|smoothly|auto|straight|right|over|visitor|viewport|view|see|screen|window|way|all|every|directly))* (?:to|until|scrollto|hasta|jusqu'|bis|as far as|on))(?: (?:the|our|to|a|of|until|down|zu|le|les|la))* (?P<target><element>|<selector>|(?:(?:\w+|<\w+>) ){{0,2}}<form>|(?:\w+ ){{0,2}}(?:section|block|table|area|calculator|video|faq|list))(?: (?:section|block|area))?(?P<strong>)",
-         lambda d, f: _scroll_to(d, f), needs=("scroll",)),
+    rule(r"and (?:change (?:it|its|their|the) (?:to )?(?:text |say |label )?(?:to |by |with )?|make it )?(?:say|<view>|by|with|to)?(?: (?:to|that|:|it|by|with))* ?<lit>", lambda d, f: _same_element(d, f), 0.95, needs=("<lit>",)),
     # out of sight, into sight
     rule(rf"(?P<verb>bring|get|take) {TARGET}(?P<strong>) (?P<verb2>(?:from |out of |back )(?:hide|hiding|view|life))",
          _on_target("show"), needs=(" hide", "hiding")),
@@ -638,11 +643,18 @@ def _sight(draft: Draft, found: Found) -> bool | None:
 
 
 def _scroll_to(draft: Draft, found: Found) -> bool:
-    if "scroll" not in found.match.group():
+    text = found.match.group().split()
+    if "scroll" not in text:
+        return False
+    moved = {"<people>", "them", "it", "<page>", "page", "automatically", "smoothly", "auto", "visitor", "viewport", "view", "screen", "is", "scrollto"}
+    after = draft.raw(found.span.first - 1)
+    subject = after in ("<page>", "page", "should") or (found.span.first >= 2 and draft.raw(found.span.first - 2) in ("<page>", "page"))
+    if not moved & set(text) and not subject and after in ("who", "they", "<people>", "when", "have", "it"):
         return False
     span = draft.span_of(found.match, "target")
-    at = take(draft, found, "verb", "target")
-    draft.do({"type": "scroll_to", "target": name_of(draft, span)}, at, target=span)
+    exact = draft.span_of(found.match, "verb2") if found.has("verb2") else span
+    at = take(draft, found, "verb", "target", "verb2")
+    draft.do({"type": "scroll_to", "target": name_of(draft, exact)}, at, target=span)
     return False
 
 
@@ -675,6 +687,15 @@ def _replace_html(draft: Draft, found: Found) -> bool:
     html = str(found.one("<html>"))
     draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
     return False
+
+
+def _same_element(draft: Draft, found: Found) -> bool | None:
+    """ "make the button bigger and say 'X'": the words are those of the same element."""
+    last = next((r for r in reversed(draft.steps) if r.data["type"] in ("set_style", "highlight", "show") and r.span.first < found.span.first), None)
+    if last is None or any(s.text == "<overlay>" for s in draft.symbols[: found.span.first]):
+        return False
+    draft.do({"type": "replace_text", "target": last.data["target"], "text": str(found.one("<lit>"))}, found.span)
+    return None
 
 
 def _opacity(draft: Draft, found: Found) -> bool:

@@ -130,6 +130,14 @@ def test_a_conversation_is_kept_as_json_and_goes_on(offer: Conversation) -> None
     assert again.say("our sale").changes == asked.conversation.say("our sale").changes
 
 
+def test_an_answer_that_is_no_option_leads_to_the_question_again() -> None:
+    two = {"steps": [{"type": "overlay", "style": s, "title": s} for s in ("banner", "modal")]}
+    state = start(TODAY, two).say("put it at the bottom").conversation.to_dict()
+    state["pending"]["answers"] = ["99"]
+    turn = Conversation.from_dict(state).say("1")
+    assert (turn.outcome, len(turn.options)) == ("asked", 2)
+
+
 @pytest.mark.parametrize(
     "broken",
     [

@@ -48,3 +48,9 @@ def test_any_text_gives_a_turn_with_a_valid_draft(
 def test_a_very_long_message_gets_an_answer() -> None:
     turn = start(TODAY, DRAFTS[0]).say("only in Germany " * 7000)
     assert turn.outcome == "asked"
+
+
+def test_words_said_over_and_over_get_an_answer() -> None:
+    for words in ("not ", "no ", "add a ", "can you please ", "the the form ", "'", "one one "):
+        assert start(TODAY, DRAFTS[0]).say((words * 1000)[:990]).said
+        assert start(TODAY).say((words * 1000)[:990]).said

@@ -55,7 +55,10 @@ class Answers:
         """Which of the options is meant; the only one is not asked for."""
         if len(options) == 1:
             return 0
-        return int(self._next(question, options))
+        answer = self._next(question, options)
+        if answer not in map(str, range(len(options))):
+            raise Open(question, options)
+        return int(answer)
 
     def _next(self, question: str, options: tuple[str, ...]) -> str:
         if self.taken >= len(self.given):

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 from trackflow.engine.conversation.asking import Answers, Declined, NotUnderstood, Open
+from trackflow.engine.conversation.change import Change
 from trackflow.engine.conversation.differences import differences
 from trackflow.engine.conversation.drafting import draft_of, refusal
 from trackflow.engine.conversation.editing import edited
 from trackflow.engine.conversation.message import Message, message_of
+from trackflow.engine.conversation.pending import LIMIT, Pending, tongue_named
 from trackflow.engine.conversation.sayings import said
 from trackflow.engine.conversation.speech import (
-    TONGUES,
     creates,
     edits,
     only_polite,
@@ -24,7 +25,6 @@ from trackflow.engine.conversation.speech import (
     tongues,
     undoes,
 )
-from trackflow.engine.conversation.turn import Change, Outcome, Turn
 from trackflow.engine.conversation.wording import told
 from trackflow.engine.document import parse_document
 from trackflow.engine.explanation import explain
@@ -32,24 +32,43 @@ from trackflow.engine.language import understand
 from trackflow.engine.language.safety import harm
 from trackflow.engine.language.tongue import Tongue
 
-LIMIT: Final = 4000
-"""The most characters a message may have."""
+EDIT: Final = 1000
+"""The most characters a change may have."""
 KEPT: Final = 50
 """How many drafts are kept to go back to."""
 
 Document = dict[str, Any]
+Outcome = Literal["changed", "asked", "refused", "unchanged"]
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
-    """A question that was asked, the message that led to it, and the answers given before."""
+class Turn:
+    """The answer to one message.
 
-    message: str
-    tongue: Tongue
-    whole: bool
-    question: str
+    `document` is the draft as it stands after the message, None while there is none. `said` is a
+    text for the person in her language (en, es, de, fr). A turn that asks has a `question`, and
+    `options` where the answer is one of them; any other message leaves the question aside.
+    `conversation` is the conversation after the message.
+    """
+
+    outcome: Outcome
+    document: dict[str, Any] | None
+    changes: tuple[Change, ...]
+    said: str
+    conversation: Conversation
+    question: str | None = None
     options: tuple[str, ...] = ()
-    answers: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The turn as JSON values, without the conversation."""
+        return {
+            "outcome": self.outcome,
+            "document": self.document,
+            "changes": [asdict(change) for change in self.changes],
+            "said": self.said,
+            "question": self.question,
+            "options": [*self.options],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +98,7 @@ class Conversation:
         conversation after the message.
         """
         day = today or self.today
-        message = message_of(text)
+        message = message_of(text[:LIMIT])
         order = tongues(text[:LIMIT], self.tongue)
         here = replace(self, tongue=order[0])
         if not text.strip():
@@ -199,6 +218,8 @@ class Conversation:
     def _edited(
         self, message: Message, order: tuple[Tongue, ...], today: date, answers: tuple[str, ...]
     ) -> Turn:
+        if len(message.text) > EDIT:
+            return self._turn("asked", said("too_long", self.tongue, str(EDIT)))
         missed: NotUnderstood | None = None
         for tongue in order:
             here = replace(self, tongue=tongue)
@@ -268,16 +289,7 @@ class Conversation:
             "drafts": [*self.drafts],
             "at": self.at,
             "prompt": self.prompt,
-            "pending": None
-            if pending is None
-            else {
-                "message": pending.message,
-                "tongue": pending.tongue,
-                "whole": pending.whole,
-                "question": pending.question,
-                "options": [*pending.options],
-                "answers": [*pending.answers],
-            },
+            "pending": None if pending is None else pending.to_dict(),
         }
 
     @classmethod
@@ -298,29 +310,10 @@ class Conversation:
         if not isinstance(at, int) or not -1 <= at < len(drafts) or len(drafts) > KEPT:
             raise ValueError("The place in the history is not one of its drafts.")
         held = cast("Mapping[str, Any] | None", data["pending"])
-        pending = None if held is None else _pending(held)
+        pending = None if held is None else Pending.from_dict(held)
         prompt = str(data["prompt"])[:LIMIT]
         today = date.fromisoformat(data["today"])
-        return cls(today, _tongue(data["tongue"]), drafts, at, prompt, pending)
-
-
-def _pending(held: Mapping[str, Any]) -> Pending:
-    options = tuple(str(option) for option in held["options"])
-    answers = tuple(str(answer)[:LIMIT] for answer in held["answers"])
-    return Pending(
-        str(held["message"])[:LIMIT],
-        _tongue(held["tongue"]),
-        bool(held["whole"]),
-        str(held["question"]),
-        options,
-        answers,
-    )
-
-
-def _tongue(said_: Any) -> Tongue:
-    if said_ not in TONGUES:
-        raise ValueError(f"“{said_}” is none of the languages {', '.join(TONGUES)}.")
-    return said_
+        return cls(today, tongue_named(data["tongue"]), drafts, at, prompt, pending)
 
 
 def _texts(part: Any) -> list[str]:

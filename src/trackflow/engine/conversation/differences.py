@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, cast
 
-from trackflow.engine.conversation.turn import Change
+from trackflow.engine.conversation.change import Change
 
 _WHOLE: Final = ("name", "pages", "triggers", "goal", "frequency", "schedule", "holdout")
 Document = dict[str, Any]

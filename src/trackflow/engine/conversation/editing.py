@@ -9,6 +9,7 @@ from typing import Any
 
 from trackflow.engine.conversation import phrases
 from trackflow.engine.conversation.asking import Answers, Declined, NotUnderstood
+from trackflow.engine.conversation.change import Change
 from trackflow.engine.conversation.clause import Clause, clauses_of, without_verb
 from trackflow.engine.conversation.content import (
     appended,
@@ -29,7 +30,6 @@ from trackflow.engine.conversation.places import of_type
 from trackflow.engine.conversation.removal import excluded, removed, reset
 from trackflow.engine.conversation.sayings import said
 from trackflow.engine.conversation.trials import tested
-from trackflow.engine.conversation.turn import Change
 from trackflow.engine.conversation.work import Work
 from trackflow.engine.document import DocumentInvalid, parse_document
 from trackflow.engine.language.tongue import Tongue

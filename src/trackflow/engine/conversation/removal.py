@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from trackflow.engine.conversation import phrases
 from trackflow.engine.conversation.asking import Declined
 from trackflow.engine.conversation.clause import Clause
@@ -137,7 +135,8 @@ def _experiment(work: Work) -> bool:
         return False
     place = work.one(found)
     variants: list[Step] = place.step.get("variants", [])
-    kept = next((cast("list[Step]", v["steps"]) for v in variants if v.get("steps")), [])
+    filled = [variant for variant in variants if variant.get("steps")]
+    kept: list[Step] = filled[0]["steps"] if filled else []
     if not kept and len(places(work.document)) == 1:
         raise Declined(said("last_step", work.tongue))
     i = place.index()

@@ -38,6 +38,11 @@ def _has(word: str, tongue: Tongue) -> bool:
     return word in openings.MARKS[tongue] or word in phrases.words_of(tongue)
 
 
+# Commands and thanks are short; nothing longer is looked at for them.
+_COMMAND: Final = 80
+_BEGINNING: Final = 160
+
+
 def undoes(message: Message) -> int:
     """How many steps back the message asks for, 0 where it asks for none."""
     return _steps(message, redo=False)
@@ -57,6 +62,8 @@ _COUNTS: Final = (
 
 def _steps(message: Message, *, redo: bool) -> int:
     flat = message.flat.strip()
+    if len(flat) > _COMMAND:
+        return 0
     if not any(phrases.command(tongue, redo=redo).fullmatch(flat) for tongue in TONGUES):
         return 0
     return next((count for pattern, count in _COUNTS if pattern.search(flat)), 1)
@@ -69,15 +76,19 @@ def _thanks() -> re.Pattern[str]:
 
 def only_polite(message: Message) -> bool:
     """Whether the message is thanks, a greeting or an approval and nothing else."""
-    return bool(_thanks().fullmatch(message.flat.strip()))
+    flat = message.flat.strip()
+    return len(flat) <= _COMMAND and bool(_thanks().fullmatch(flat))
+
+
+def _beginning(pattern: str, tongue: Tongue, flat: str) -> re.Match[str] | None:
+    """The pattern at the beginning, behind a few courtesies."""
+    return re.match(rf"\W*(?:{phrases.LEAD[tongue]}\W+){{0,5}}(?:{pattern})", flat)
 
 
 def restarted(message: Message, order: tuple[Tongue, ...]) -> Message | None:
     """What follows "start over", None where the message does not begin a new draft."""
     for tongue in order:
-        match = re.match(
-            rf"\W*(?:{phrases.LEAD[tongue]}\W+)*{phrases.RESTART[tongue]}", message.flat
-        )
+        match = _beginning(phrases.RESTART[tongue], tongue, message.flat[:_BEGINNING])
         if match:
             return message.part(match.end(), len(message.text))
     return None
@@ -86,29 +97,25 @@ def restarted(message: Message, order: tuple[Tongue, ...]) -> Message | None:
 def creates(message: Message, tongue: Tongue) -> bool:
     """Whether the message begins as a prompt does, and speaks of nothing that stands already."""
     flat = message.flat.strip()
-    begins = re.match(rf"\W*(?:{phrases.LEAD[tongue]}\W+)*(?:{openings.CREATES[tongue]})", flat)
+    begins = re.match(
+        rf"\W*(?:{phrases.LEAD[tongue]}\W+){{0,5}}(?:{openings.CREATES[tongue]})", flat
+    )
     return bool(begins) and not re.search(openings.REFERS[tongue], flat)
 
 
 def edits(message: Message, tongue: Tongue) -> bool:
     """Whether the message begins as an edit does and an answer does not."""
     flat = message.flat.strip()
-    return bool(re.match(rf"\W*(?:{phrases.LEAD[tongue]}\W+)*(?:{openings.EDITS[tongue]})", flat))
+    return bool(_beginning(openings.EDITS[tongue], tongue, flat))
 
 
 # -- answers --------------------------------------------------------------------------------------
 def option_of(message: Message, options: tuple[str, ...]) -> int | None:
     """The option that the answer names by number or words, None where none or several fit."""
-    flat, around = message.flat.strip(" .!)#"), openings.AROUND
-    for i, names in enumerate(openings.ORDINALS[: len(options)]):
-        if re.fullmatch(rf"(?:{around}\W+)*(?:{names})(?:\W+{around})*", flat):
-            return i
-    last = re.fullmatch(
-        rf"(?:{openings.AROUND}\W+)*(?:last|ultim[oa]|letzte\w*|dernier\w*)(?:\W+{openings.AROUND})*",
-        flat,
-    )
-    if last:
-        return len(options) - 1
+    flat, around = message.flat.strip(" .!)#")[:_COMMAND], openings.AROUND
+    for i, names in enumerate([*openings.ORDINALS[: len(options)], openings.LAST]):
+        if re.fullmatch(rf"(?:{around}\W+){{0,5}}(?:{names})(?:\W+{around}){{0,5}}", flat):
+            return len(options) - 1 if names == openings.LAST else i
     return _by_words(flat, options)
 
 

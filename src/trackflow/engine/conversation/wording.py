@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, Final, cast
 
+from trackflow.engine.conversation.change import Change
 from trackflow.engine.conversation.sayings import label, said, word
-from trackflow.engine.conversation.turn import Change
 from trackflow.engine.language.lexicon.territories import TERRITORIES
 from trackflow.engine.language.tongue import Tongue
 

@@ -54,7 +54,7 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 same = next((k for k in range(i - 1, max(-1, i - 12), -1) if texts[k] == after), None)
                 if same is not None:
                     return corrected(symbols[:same] + symbols[last:])
-            start = _start_of(texts, i, after)
+            start = max(0, min(_start_of(texts, i, after), i))
             return corrected(symbols[:start] + symbols[last:])
     return symbols
 

@@ -41,6 +41,7 @@ evals: ## how good, how fast: scored and printed
 	$(BIN)/python evals/explanation.py
 	$(BIN)/python evals/targets.py
 	$(BIN)/python evals/ideas.py
+	$(BIN)/python evals/conversation.py
 
 soak: ## what takes long: many kills under load
 	@$(PYTHON) tools/bootstrap.py dev

@@ -91,6 +91,7 @@ BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/api/v1/ideas"): {"goal": "more bookings"},
     ("POST", "/api/v1/sites/{site}/ideas"): {"goal": "more bookings"},
     ("POST", "/api/v1/workflows/{workflow}/suggestions"): {"suggestion": "add_goal"},
+    ("POST", "/api/v1/converse"): {"message": "Show a banner: hello"},
     ("POST", "/api/v1/sites/{site}/workflows"): {"document": DOCUMENT},
     ("PUT", "/api/v1/workflows/{workflow}"): {"document": DOCUMENT},
     ("PATCH", "/api/v1/workflows/{workflow}"): {"changes": {"name": "Stolen"}},

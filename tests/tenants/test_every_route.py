@@ -36,6 +36,7 @@ OWN_VIEW = {
     "/api/v1/sites",
     "/api/v1/generate",
     "/api/v1/ideas",
+    "/api/v1/converse",
     "/api/v1/schema/workflow",
     "/api/v1/generations",
     "/api/v1/feedback/export",

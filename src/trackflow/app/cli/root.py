@@ -8,6 +8,7 @@ import typer
 
 import trackflow
 from trackflow.app.cli import (
+    chat,
     demo,
     doctor,
     elements,
@@ -44,6 +45,7 @@ for command in (
     serve.serve,
     serve.login_link,
     generate.generate,
+    chat.chat,
     generate.schema,
     ideas.ideas,
     doctor.doctor,

@@ -19,12 +19,26 @@ def tested(draft: Draft) -> bool:
     trial = draft.trial
     if trial.get("test") or trial.get("bandit") or trial.get("contextual") or trial.get("variant"):
         return True
+    if trial.get("maybe") and _evident(draft):
+        return True
     if "auto" in trial and "<winner>" in {s.text for s in draft.symbols}:
         return True
     texts = [s.text for s in draft.symbols]
+    if texts.count("<variant>") > 1:
+        return True
     if "<vs>" in texts:
         return True
     return "weights" in trial and ("<control>" in texts)
+
+
+def _evident(draft: Draft) -> bool:
+    """Whether a bare "test" means an experiment: there is something to test against."""
+    texts = [s.text for s in draft.symbols]
+    if {"<vs>", "<control>", "<variant>", "<winner>", "<bandit>", "<fixedsplit>", "<writeit>"} & set(texts):
+        return True
+    return texts.count("<lit>") > 1 or "weights" in draft.trial or any(
+        len(r.notes.get("literals", r.notes.get("texts", []))) > 1 for r in draft.steps
+    ) or ("<test>" in texts and any(t in ("<element>",) for t in texts) and not draft.triggers)
 
 
 def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
@@ -33,7 +47,7 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
         return steps
     control = _control(draft)
     arms, rest = _arms(draft, steps, control)
-    step: dict[str, Any] = {"type": "experiment", "algorithm": _algorithm(draft)}
+    step: dict[str, Any] = {"type": "experiment"}
     if not arms:
         target = _target(draft, steps)
         if target is None and not steps:
@@ -51,6 +65,7 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
         rest = [s for s in steps if s.data.get("target") != target]
     else:
         step["variants"] = _variants(draft, arms, control)
+    step["algorithm"] = _algorithm(draft)
     if draft.trial.get("auto") is not None:
         step["auto_deploy_winner"] = draft.trial["auto"]
     if draft.trial.get("traffic"):
@@ -77,7 +92,7 @@ def _control(draft: Draft) -> Span | None:
     for i, symbol in enumerate(draft.symbols):
         if symbol.text == "<control>" and not draft.used[i]:
             before = [draft.raw(k) for k in range(max(0, i - 5), i)]
-            if any(w in before for w in ("without", "not")) and "<vs>" not in before and "against" not in before:
+            if any(w in before[-2:] for w in ("without", "not", "no")) and "<vs>" not in before and "against" not in before:
                 draft.take(Span(i, i))
                 return None
             draft.take(Span(i, i))
@@ -138,7 +153,7 @@ def _versus_between(draft: Draft, one: Record, other: Record) -> bool:
 def _by_text(record: Record) -> list[Record]:
     found: list[Record] = []
     for text, at in zip(record.notes["texts"], record.notes["at"], strict=True):
-        data = {**record.data, "text": text}
+        data = {**record.data, record.notes.get("field", "text"): text}
         found.append(Record(data, Span(at, at)))
     return found
 
@@ -161,7 +176,7 @@ def _by_topic(draft: Draft, record: Record, control: Span | None) -> list[Record
     figures = _figures(draft)
     if len(figures) > 1:
         return [_with_topic(draft, record, words, span) for words, span in figures]
-    topics = _one_with(draft) or _around_versus(draft, record)
+    topics = _one_with(draft, record) or _around_versus(draft, record)
     if len(topics) > 1:
         base: Topic | None = record.notes.get("topic")
         arms: list[Record] = []
@@ -218,23 +233,31 @@ def _figures(draft: Draft) -> list[tuple[str, Span]]:
     return best
 
 
-def _one_with(draft: Draft) -> list[Topic]:
+def _one_with(draft: Draft, record: Record) -> list[Topic]:
     """One with a video, one with customer logos."""
+    topic: Topic | None = record.notes.get("topic")
+    inside = range(topic.span.first, topic.span.last + 1) if topic else range(0)
     starts = [
         i for i in range(len(draft.symbols))
-        if draft.raw(i) in ("one", "<variant>", "another", "other", "a", "b", "c")
+        if draft.raw(i) in ("one", "<variant>", "another", "other", "a", "b", "c", "uno", "una", "eine", "un", "une", "otra", "otro")
         and draft.raw(i + 1) in ("with", "say", "about", "a", "b", "c", ":", "have", "offer", "=", "is", "show")
-        and not draft.used[i]
+        and (not draft.used[i] or i in inside or draft.raw(i) == "<variant>")
     ]  # fmt: skip
     found: list[Topic] = []
-    for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=True):
+    for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=False):
         end = start
-        while end + 1 < after and draft.raw(end + 1) not in HARD:
+        while end + 1 < after and draft.raw(end + 1) not in HARD and not (
+            draft.used[end + 1] and end + 1 not in inside
+        ):
             end += 1
-        spans = [s for s in fragments(draft, start + 1, min(end, after - 1)) if meaningful(draft, s)]
-        if spans:
-            found.append(Topic(draft.words(spans[0]).strip(" ,.:;"), spans[0], False))
-            draft.take(spans[0])
+        span = trim(draft, Span(start + 1, min(end, after - 1))) if end > start else None
+        if span is not None and meaningful(draft, span):
+            found.append(Topic(draft.words(span).strip(" ,.:;"), span, False))
+    if len(found) > 1:
+        for topic in found:
+            draft.take(topic.span)
+        if record.notes.get("topic") is not None and record.notes["topic"].span.first >= starts[0]:
+            record.notes["topic"] = None
     return found if len(found) > 1 else []
 
 
@@ -275,6 +298,18 @@ def _against(draft: Draft) -> Topic | None:
     return Topic(draft.words(span), span, False)
 
 
+def _shares(draft: Draft, count: int) -> list[float] | None:
+    """Shares that stand one by one beside the arms: A (40%), B (30%), C (30%)."""
+    places = [i for i in range(len(draft.symbols)) if draft.text(i) == "<pct>"]
+    values = [float(draft.symbols[i].value) for i in places]
+    if len(values) != count or abs(sum(values) - 100) > 1.01:
+        return None
+    for i in places:
+        draft.take(Span(i, i))
+    draft.trial["weights"] = values
+    return [value / 100 for value in values]
+
+
 def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[dict[str, Any]]:
     trial = draft.trial
     single = len(arms) == 1
@@ -289,6 +324,8 @@ def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[di
     if control is not None:
         entries.append((control.first, {"name": "Original", "control": True}))
     weights: list[float] | None = trial.get("weights")
+    if weights is None:
+        weights = _shares(draft, len(entries))
     if weights is not None and len(weights) == len(entries):
         order = sorted(entries, key=lambda e: e[0])
         if trial.get("control_first"):

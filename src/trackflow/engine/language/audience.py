@@ -7,16 +7,16 @@ from typing import Any, Final, cast
 
 from trackflow.engine.language.draft import Draft, Span, Unit
 
-_NEGATORS: Final = frozenset({"not", "except", "without"})
+_NEGATORS: Final = frozenset({"not", "except", "without", "no"})
 _OVER: Final = frozenset(
     """the a an our your their this that of on in at to for from with by using is are who they
     <people> traffic have do will also just still any every all such it coming come <site> go
     visit visits any those ones one people <view> users user also en se bien should <company>
-    which be been already who's mit members and location anyone located <plan> <tier> country
+    which be been already who's mit members and location anyone located <plan> <tier> country yet noch encore aun todavia
     because including those like show see us our only <stay> other currently now <rolename>""".split()
 )
 _JOIN: Final = frozenset({"or", "and", ",", "/", "&", "+", "nor", "plus", "-"})
-_GAP: Final = _OVER | _JOIN | {"either", "both", "(", ")", "then", "not", "except", "without", "<customer>", "if", "when", "but", "ormore", "at", "least", "being", "working", "<industry>", "<role>", "with", "<device>", "\n"}
+_GAP: Final = _OVER | _JOIN | {"either", "both", "(", ")", "then", "not", "except", "without", "<customer>", "if", "when", "but", "ormore", "at", "least", "being", "working", "anderes", "andere", "anderen", "other", "another", "otro", "autre", "otra", "<industry>", "<role>", "with", "<device>", "\n"}
 _AFTERWARDS: Final = frozenset({"excluded", "exempt", "ausgenommen", "exclus", "excluidos", "excepted", "excluidas", "excluido", "ausgeschlossen", "exclues"})
 
 
@@ -31,8 +31,19 @@ def negate_units(draft: Draft) -> None:
             unit.negated = True
             draft.take(Span(at, at))
     for before, after in zip(units, units[1:], strict=False):
+        gap = draft.between(before.span.last, after.span.first)
+        if before.negated and not after.negated and not gap and before.kind == after.kind == "who" and not set(before.data) & set(after.data):
+            before.data = {**before.data, **after.data}
+            draft.units.remove(after)
+            continue
+        seen = [k for k in before.data if k == "viewed" or k.startswith("did.page_view(")]
+        if seen and after.kind == "where" and after.negated and len(gap) <= 3:
+            after.kind, after.data = "who", {"viewed": {"$in": after.data["pages"]}}
+            continue
         if before.negated and not after.negated and _listed(draft, before, after):
             after.negated = True
+    _same_time(draft)
+    _said_exactly(draft)
     for unit in units:
         i = unit.span.last + 1
         while draft.raw(i) in ("is", "are", "be", "should", "were", "<people>", "sind", "being"):
@@ -40,6 +51,31 @@ def negate_units(draft: Draft) -> None:
         if draft.raw(i) in _AFTERWARDS:
             unit.negated = True
             draft.take(Span(i, i))
+
+
+def _said_exactly(draft: Draft) -> None:
+    """The newsletter (utm_medium = newsletter): the brackets say what the name before them means."""
+    for unit in list(draft.units):
+        if not set(unit.data) & {"source", "channel"} or draft.raw(unit.span.last + 1) != "(":
+            continue
+        inside = [u for u in draft.units if u is not unit and unit.span.last < u.span.first <= unit.span.last + 3]
+        if any(k.startswith("utm_") or k == "referrer" for u in inside for k in u.data):
+            draft.units.remove(unit)
+
+
+def _same_time(draft: Draft) -> None:
+    """ "and no purchase in it": within the time of the count before."""
+    windows = [k.rsplit(".", 1)[-1] for u in draft.units for k in u.data if re.fullmatch(r"did\..*\.\d+d", k)]
+    if not windows:
+        return
+    for unit in draft.units:
+        name = next(iter(unit.data), "")
+        plain = name.startswith("did.") and not re.search(r"\.\d+d$", name)
+        after = (draft.raw(unit.span.last + 1), draft.raw(unit.span.last + 2))
+        inside = (draft.raw(unit.span.last - 1), draft.raw(unit.span.last))
+        said = {("in", "it"), ("in", "that"), ("since", "then"), ("within", "it"), ("in", "between")}
+        if plain and (after in said or inside in said):
+            unit.data = {f"{name}.{windows[-1]}": unit.data[name]}
 
 
 def _negator(draft: Draft, unit: Unit) -> int | None:
@@ -53,6 +89,9 @@ def _negator(draft: Draft, unit: Unit) -> int | None:
             return i
         if i in spans:
             return None
+        if text == "(" and i == unit.span.first - 1:
+            i -= 2
+            continue
         if text in _OVER and not (draft.used[i] and i not in spans and text not in _OVER):
             i -= 1
             continue
@@ -96,7 +135,7 @@ def pages_of(units: list[Unit], everywhere: bool) -> tuple[list[str], list[Unit]
 
 def audience_of(draft: Draft, units: list[Unit]) -> dict[str, Any]:
     """One condition for all units: lists of one attribute joined, alternatives as $or."""
-    ordered = sorted((u for u in units if u.kind == "who"), key=lambda u: u.span)
+    ordered = _explicit(sorted((u for u in units if u.kind == "who"), key=lambda u: u.span))
     groups: list[list[tuple[Unit, str]]] = []
     for unit in ordered:
         joint = _joint(draft, groups[-1][-1][0], unit) if groups else ""
@@ -106,6 +145,19 @@ def audience_of(draft: Draft, units: list[Unit]) -> dict[str, Any]:
             groups.append([(unit, "")])
     conditions = [_group(group) for group in groups]
     return _all(conditions)
+
+
+_STATES: Final = {"new york": "US-NY", "washington": "US-WA"}
+_ASSUMED: Final = ({"conversion_probability": {"$gte": 0.7}}, {"churn_risk": {"$gte": 0.7}})
+
+
+def _explicit(units: list[Unit]) -> list[Unit]:
+    """The units without an assumed figure where the prompt says its own."""
+    return [
+        u for u in units
+        if u.data not in _ASSUMED
+        or not any(set(o.data) == set(u.data) and o.data != u.data for o in units)
+    ]  # fmt: skip
 
 
 def _joint(draft: Draft, before: Unit, after: Unit) -> str:
@@ -124,6 +176,13 @@ def _joint(draft: Draft, before: Unit, after: Unit) -> str:
     if same and before.data == after.data:
         return "list"
     geo = {"country", "region", "city", "continent"}
+    for one, other in ((before, after), (after, before)):
+        state = _STATES.get(str(one.data.get("city", "")).lower())
+        region = str(other.data.get("region", {}))
+        if state and "US-" in region and any(w in _JOIN for w in gap):
+            del one.data["city"]
+            one.data["region"] = state
+            return "list" if one.negated == other.negated else ""
     if (
         {*before.data} <= geo and {*after.data} <= geo and before.negated == after.negated
         and any(w in _JOIN for w in gap)

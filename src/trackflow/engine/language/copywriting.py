@@ -15,7 +15,7 @@ _PERSONS = {
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(
     r"^(?:the|an?|our|my|el|la|los|las|una?|nuestr[oa]s?|der|die|das|den|unser\w*|eine?[nmr]?|les?|"
-    r"une?|notre|nos|l['’])\s*(?=\w)",
+    r"une?|notre|nos)\s+(?=\w)|^l['’](?=\w)",
     re.IGNORECASE,
 )
 

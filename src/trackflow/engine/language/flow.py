@@ -17,8 +17,9 @@ _BRANCHING: Final = frozenset(
 
 def ordered(draft: Draft, steps: list[Record]) -> tuple[list[dict[str, Any]], set[int]]:
     """The tree of steps, and the units (by identity) that became conditions of its branches."""
+    kinds = ("if", "wait") if draft.trial.get("built") else ("if", "else", "wait")
     flow = sorted(
-        [m for m in draft.marks if m.data["mark"] in ("if", "else", "wait")] + steps,
+        [m for m in draft.marks if m.data["mark"] in kinds] + steps,
         key=lambda r: (r.span.first, 0 if "mark" in r.data else 1),
     )
     flow = _waits_before(draft, flow)
@@ -78,7 +79,10 @@ def _tree(draft: Draft, flow: list[Record]) -> list[dict[str, Any]]:
             if not root and not pending:
                 continue
             if branch is not None and not branch["then"] and not branch.get("else"):
-                if "outcome" not in record.data["if"] or "outcome" not in branch["if"]:
+                if "outcome" in record.data["if"] and "outcome" in branch["if"]:
+                    # nothing was to happen in the first case
+                    branch["if"] = record.data["if"] if branch["if"] != record.data["if"] else branch["if"]
+                else:
                     branch["if"] = {"$and": [branch["if"], record.data["if"]]}
                 continue
             base = root

@@ -17,6 +17,7 @@ from trackflow.engine.language.lexicon import (
     spanish,
     traffic,
 )
+from trackflow.engine.language.lexicon.german_order import arranged
 from trackflow.engine.language.lexicon.spelling import COMPOUNDS, MISSPELLINGS
 from trackflow.engine.language.lexicon.tables import entries
 from trackflow.engine.language.symbols import Symbol
@@ -63,6 +64,11 @@ def _words_of(tongue: Tongue) -> Iterator[tuple[str, tuple[str, ...], Any]]:
         yield phrase, ("<color>",), value
     for phrase, said in entries(tables[0].CONTENT):
         yield phrase, *_meaning(said)
+    if tongue in ("es", "fr"):
+        yield "a partir de", ("apartir",), None
+        yield "a partir del", ("apartir",), None
+        yield "à partir de", ("apartir",), None
+        yield "à partir du", ("apartir",), None
     yield from _names(tongue)
     if tongue != "en":
         for phrase, said in entries(english.CONTENT):
@@ -143,16 +149,56 @@ def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
         if not words or words in seen:
             continue
         seen.add(words)
+        if tongue == "fr" and "à" in words and len(words) > 1:
+            plain = tuple("a" if w == "à" else w for w in words)
+            if plain not in seen:
+                seen.add(plain)
+                index.setdefault(plain[0], []).append(Entry(plain, meaning, value))
         index.setdefault(words[0], []).append(Entry(words, meaning, value))
     for found in index.values():
         found.sort(key=lambda entry: -len(entry.words))
     return index
 
 
+_VOCABULARY: Final[dict[str, tuple[str, Any]]] = {
+    "exit_intent": ("<exit>", None), "rage_click": ("<rage>", None), "copy_text": ("<copyact>", None),
+    "tab_return": ("<tabreturn>", None), "scroll_depth": ("scroll", None), "time_on_page": ("<stay>", None),
+    "inactivity": ("<idle>", None), "conversion_probability": ("<probability>", None),
+    "churn_risk": ("<churnrisk>", None), "lead_score": ("<leadscore>", None),
+    "company_size": ("<companysize>", None), "cart_value": ("<cart>", None),
+    "cart_items": ("<cartitems>", None), "lifetime_value": ("<lifetime>", None),
+    "low_stock": ("<lowstock>", None), "out_of_stock": ("<outofstock>", None),
+    "logged_in": ("<loggedin>", None), "samsung_internet": ("<browser>", "samsung_internet"),
+    **{
+        name: ("<channel>", name)
+        for name in (
+            "paid_search", "paid_social", "paid_video", "paid_shopping", "paid_other", "organic_search",
+            "organic_social", "organic_video", "organic_shopping", "cross_network", "ai_assistant",
+        )
+    },
+}  # fmt: skip
+_ROLES: Final = frozenset(
+    """@headline @subheadline @primary_cta @secondary_cta @hero @hero_image @nav @form @pricing
+    @testimonials @product_title @product_price @add_to_cart @search @footer""".split()
+)
+
+
+def _vocabulary(symbol: Symbol) -> Symbol:
+    """A word of the vocabulary written as it is: exit_intent, @primary_cta."""
+    if symbol.text == "<ident>" and str(symbol.value).lower() in _VOCABULARY:
+        text, value = _VOCABULARY[str(symbol.value).lower()]
+        return Symbol(text, symbol.start, symbol.end, value)
+    if symbol.text == "<handle>" and str(symbol.value).lower() in _ROLES:
+        return Symbol("<element>", symbol.start, symbol.end, str(symbol.value).lower())
+    return symbol
+
+
 def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
     """The symbols with every phrase of the lexicon replaced by the symbols of its meaning."""
     index = index_of(tongue)
-    symbols = list(_spelled(symbols, tongue, index))
+    if tongue == "de":
+        symbols = arranged(symbols)
+    symbols = [_vocabulary(s) for s in _spelled(symbols, tongue, index)]
     texts = [symbol.text for symbol in symbols]
     found: list[Symbol] = []
     i = 0
@@ -166,7 +212,73 @@ def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
         start, end = symbols[i].start, symbols[last].end
         found += [Symbol(text, start, end, entry.value) for text in entry.meaning]
         i = last + 1
+    return _named_events([_settled(found, i, tongue) for i in range(len(found))])
+
+
+def _named_events(symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols with "searched (event: search)" as the event that is named."""
+    found: list[Symbol] = []
+    i = 0
+    while i < len(symbols):
+        if symbols[i].text == "(":
+            k = i + 1
+            while k < len(symbols) and symbols[k].text in ("event", "<track>", ":", "the", "evento", "did", "<did>", "ereignis"):
+                k += 1
+            last = k + 1
+            if last < len(symbols) and symbols[last].text in ("event", "<track>"):
+                last += 1
+            plain = last < len(symbols) and symbols[last].text == ")"
+            spoken = any(symbols[j].text in ("event", "<track>", "evento") for j in range(i + 1, min(last, len(symbols))))
+            said = spoken or (k < len(symbols) and symbols[k].text == "<ident>")
+            named = k < len(symbols) and (symbols[k].text in ("<ident>", "<event>", "<element>") or symbols[k].text.isalpha())
+            before = next((j for j in range(len(found) - 1, max(-1, len(found) - 10), -1) if found[j].text == "<event>"), None)
+            if plain and said and named and before is not None:
+                found[before] = Symbol("<event>", found[before].start, found[before].end, str(symbols[k].value or symbols[k].text).strip("@"))
+                i = last + 1
+                continue
+        found.append(symbols[i])
+        i += 1
     return found
+
+
+# Prepositions that compare where a figure follows, and say a place or a topic elsewhere.
+_COMPARING: Final[dict[str, tuple[str, str]]] = {
+    "under": ("lessthan", "under"), "below": ("lessthan", "below"), "over": ("morethan", "over"),
+    "beneath": ("lessthan", "below"), "above": ("morethan", "above"),
+    "unter": ("lessthan", "on"), "uber": ("morethan", "over"), "bajo": ("lessthan", "on"),
+    "sous": ("lessthan", "on"), "ab": ("atleast", "from"), "sobre": ("morethan", "about"),
+    "des": ("atleast", "of"), "apartir": ("atleast", "from"), "bis": ("atmost", "until"),
+}  # fmt: skip
+_FIGURES: Final = frozenset({"<n>", "<money>", "<pct>", "<dur>", "one", "<frac>", "<ordinal>"})
+_SKIPPED: Final = frozenset({"the", "a", "about", "like", "of", "ca", "etwa", "rund", "los", "unos"})
+
+
+def _settled(symbols: list[Symbol], i: int, tongue: Tongue) -> Symbol:
+    symbol = symbols[i]
+    if symbol.text not in _COMPARING or (symbol.text == "des" and tongue != "fr"):
+        return symbol
+    k = i + 1
+    while k < len(symbols) and symbols[k].text in _SKIPPED:
+        k += 1
+    follows = symbols[k].text if k < len(symbols) else ""
+    compares, plain = _COMPARING[symbol.text]
+    if follows in _FIGURES:
+        text = compares
+        if symbol.text in ("ab", "apartir", "des"):
+            text = "after" if follows == "<dur>" else "atleast"
+            if symbol.text == "des" and follows not in ("<dur>", "<money>"):
+                text = plain
+        if symbol.text == "bis" and follows != "<dur>":
+            text = "until"
+    else:
+        text = plain
+        if symbol.text == "uber" and follows in (
+            "<channel>", "<source>", "<email>", "<emails>", "<sms>", "newsletter", "<domain>",
+        ):  # fmt: skip
+            text = "from"
+        elif symbol.text == "uber":
+            text = "about"
+    return Symbol(text, symbol.start, symbol.end, symbol.value)
 
 
 def _longest(index: dict[str, list[Entry]], texts: list[str], i: int) -> Entry | None:
@@ -210,17 +322,31 @@ def _apart(symbol: Symbol, index: dict[str, list[Entry]]) -> list[Symbol] | None
     """Rabattbanner is rabatt and banner, each with its own place in the prompt."""
     word = symbol.text
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    if plain != word and plain in index:
+    if plain != word and (plain in index or plain in _inner_words("de")):
         return [Symbol(plain, symbol.start, symbol.end)]
-    if symbol.end - symbol.start != len(word):
+    longer = symbol.end - symbol.start - len(word)
+    if longer not in (0, -1):  # ß is folded to two letters
         return None
     for tail in COMPOUNDS:
-        if word.endswith(tail) and len(word) > len(tail) + 2:
-            cut = symbol.end - len(tail)
-            head = word[: -len(tail)]
-            short = head[:-1] if head.endswith("s") and head not in index else head
-            return [Symbol(short, symbol.start, cut), Symbol(tail, cut, symbol.end)]
+        ends = (end for end in (tail, _DIGRAPHS.get(tail, tail)) if word.endswith(end))
+        spelled = next(ends, "")
+        if spelled and len(word) > len(spelled) + 2:
+            cut = symbol.end - len(spelled)
+            head = word[: -len(spelled)]
+            for plain in (head, head.replace("ae", "a").replace("oe", "o").replace("ue", "u")):
+                short = plain[:-1] if plain.endswith("s") and plain not in index else plain
+                if short in index or plain == head:
+                    head = short
+            return [Symbol(head, symbol.start, cut), Symbol(tail, cut, symbol.end)]
     return None
+
+
+# Endings of compounds as they are written without umlauts.
+_DIGRAPHS: Final = {
+    "uberschrift": "ueberschrift", "uberschriften": "ueberschriften", "gaste": "gaeste",
+    "gasten": "gaesten", "menu": "menue", "kanale": "kanaele", "kaufe": "kaeufe",
+    "kastchen": "kaestchen",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=4)
@@ -237,9 +363,20 @@ def _near(tongue: Tongue) -> dict[str, str]:
     return found
 
 
+# Words that only look like a slip.
+_REAL: Final = frozenset(
+    """director directors directory leader leaders sender loader header trader traders carrier
+    carriers courier cruise course courses coarse planer plants plates prices prizes finance
+    finances opinion opinions factory station stations message sister mister tester master
+    garden wooden holder border borders rental rentals mental dental metal petals postal portal
+    portals versand bestand verband termin termine fassade gratis granted carbon cotton button
+    pattern patter battery lottery pottery gallery scooter shelter smarter charter""".split()
+)
+
+
 def _mended(word: str, tongue: Tongue) -> str | None:
     """The word of the lexicon that differs by one letter, or by two that changed places."""
-    if len(word) < 6:
+    if len(word) < 6 or word in _REAL:
         return None
     near = _near(tongue)
     index = index_of(tongue)

@@ -73,4 +73,6 @@ def compared(found: Found, value: float, default: str = "$eq") -> object:
     if found.has("less"):
         return {"$lte": value}
     said = operator(found.group("op"), default) if found.has("op") else default
+    if value == 0 and not found.has("op"):
+        return 0
     return value if said == "$eq" else {said: value}

@@ -10,13 +10,27 @@ from typing import Any, Final
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
 from trackflow.engine.language.confidence import confidence
-from trackflow.engine.language.corrections import corrected
+from trackflow.engine.language.corrections import (
+    corrected,
+    with_pipes,
+    without_comparison,
+    without_letterhead,
+)
 from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
-from trackflow.engine.language.messages import anchors, fill, meaningful, spread_literals, write_copy
+from trackflow.engine.language.mapping import mapped, nested, personal
+from trackflow.engine.language.messages import (
+    anchors,
+    as_insertions,
+    fill,
+    meaningful,
+    share_copy,
+    spread_literals,
+    write_copy,
+)
 from trackflow.engine.language.outcome import asked, concluded
-from trackflow.engine.language.quantities import quantified
+from trackflow.engine.language.quantities import Duration, quantified
 from trackflow.engine.language.rules import (
     carried,
     counts,
@@ -30,11 +44,11 @@ from trackflow.engine.language.rules import (
 )
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
-from trackflow.engine.language.safety import harm
-from trackflow.engine.language.symbols import symbols_of
+from trackflow.engine.language.safety import harm, unanswerable
+from trackflow.engine.language.symbols import symbols_of, whole
 from trackflow.engine.language.texts import replace_texts
-from trackflow.engine.language.tongue import tongue_of
-from trackflow.engine.language.topics import HARD, fragments, protected
+from trackflow.engine.language.tongue import Tongue, tongue_of
+from trackflow.engine.language.topics import HARD, fragments, protected, written
 from trackflow.engine.language.understanding import Understanding
 
 LIMIT: Final = 4000
@@ -43,23 +57,26 @@ LIMIT: Final = 4000
 # Whoever comes first takes the words.
 _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     settings.RULES,
-    trial.RULES,
     flow_rules.RULES,
-    carried.RULES[:-3],
+    carried.RULES,
+    steps.SCROLL,
+    steps.RULES_SEGMENT,
+    history.RULES[:2],
     named.RULES,
     steps.RULES_PATHS,
+    moment.PRICED,
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
     moment.RULES[:11],
-    history.RULES[:2],
-    history.RULES[6:16],
+    history.RULES[:6],
+    history.RULES[10:20],
     moment.RULES[11:],
-    history.RULES[2:6],
-    history.RULES[16:],
+    history.RULES[6:10],
+    history.RULES[20:],
     steps.RULES_PAGE,
     place.RULES,
-    carried.RULES[-3:],
+    carried.PLACE,
 )
 
 
@@ -73,34 +90,58 @@ def understand(prompt: str, today: date) -> Understanding:
         return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
     if len(prompt) > LIMIT:
         return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+    if unanswerable(prompt):
+        return asked(
+            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
+        )
     return read_draft(drafted(prompt, today))
 
 
-def drafted(prompt: str, today: date) -> Draft:
-    """The prompt as symbols, with nothing explained yet."""
-    tongue = tongue_of(prompt)
+def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
+    """The prompt as symbols, with nothing explained yet; in a language that is known, if any."""
+    tongue = tongue or tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
-    return Draft(prompt, corrected(symbols), today, tongue)
+    symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
+    symbols = with_pipes(symbols, prompt)
+    return Draft(prompt, symbols, today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
-    """Everything the rules find, put together."""
+    """The answer to a draft."""
+    records, document = put_together(draft)
+    return concluded(draft, records, document, confidence)
+
+
+def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, Any]]:
+    """Everything the rules find: the steps, and the document they make, open as it may be.
+
+    `shown` are steps that the draft follows upon; a conversation has some.
+    """
+    _apply(draft, trial.RULES)
+    pairs = mapped(draft)
     for rules in _FIRST:
         _apply(draft, rules)
+    _bare_times(draft)
     replace_texts(draft)
     messages = anchors(draft)
     spread_literals(draft, messages)
+    messages = as_insertions(draft, messages)
     _people(draft, messages)
-    write_copy(draft, messages)
-    if not draft.steps and not messages:
+    write_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
+    share_copy(draft, [m for m in messages if m.data["type"] != "insert_html"])
+    if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
     _data_copy(draft)
-    records = _merged(draft, records)
+    records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
-    tree, spent = ordered(draft, records)
-    return concluded(draft, records, _document(draft, tree, spent), confidence)
+    _delays(draft, records)
+    tree, spent = ordered(draft, [*shown, *records])
+    if pairs:
+        tree = (personal(draft, pairs) or nested(pairs)) + tree
+        records = [*pairs, *records]
+    return records, _document(draft, tree, spent)
 
 
 def _apply(draft: Draft, rules: Iterable[Rule]) -> None:
@@ -131,7 +172,8 @@ def _verbs(draft: Draft) -> list[Span]:
 # -- what ---------------------------------------------------------------------------------------
 def _implied(draft: Draft) -> list[Record]:
     """Tell them about X, offer X, show X: a message whose form is left open."""
-    for verbs in (("offer", "tell"), ("see", "show", "say")):
+    changing = any(s.text == "change" for s in draft.symbols)
+    for verbs in (("offer", "tell"),) if changing else (("offer", "tell"), ("see", "show", "say")):
         for i in range(len(draft.symbols)):
             if draft.raw(i) not in verbs or draft.used[i]:
                 continue
@@ -147,7 +189,7 @@ def _implied(draft: Draft) -> list[Record]:
             spans = [s for s in fragments(draft, i + 1, end) if meaningful(draft, s)]
             if spans:
                 draft.take(spans[0], 0.9)
-                fill(draft, record, draft.words(spans[0]).strip(" ,.:;"), False)
+                fill(draft, record, written(draft, spans[0]).strip(" ,.:;"), False)
                 return [record]
     if any(s.text == "<overlay>" for s in draft.symbols):
         return []
@@ -183,14 +225,33 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    if len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+        w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
+    ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
+    if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
         overlays[0].data["recommend"] = {
             "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
         }  # fmt: skip
         words = draft.words(recommend[0].span)
+        for key in ("title", "body", "cta"):
+            overlays[0].data.pop(key, None)
         fill(draft, overlays[0], words, False)
         found.remove(recommend[0])
     return found
+
+
+def _hidden_selector(draft: Draft, records: list[Record]) -> list[Record]:
+    """ "Selector is #promo-box, hide please": verb and selector stand apart."""
+    if any(r.data["type"] in ("hide", "show") for r in records):
+        return records
+    verb = next((i for i in range(len(draft.symbols)) if draft.text(i) == "hide"), None)
+    place = next((i for i in range(len(draft.symbols)) if draft.text(i) == "<selector>"), None)
+    if verb is None or place is None:
+        return records
+    draft.take(Span(verb, verb))
+    draft.take(Span(place, place))
+    data = {"type": "hide", "target": str(draft.symbols[place].value)}
+    return sorted([*records, Record(data, Span(verb, verb))], key=lambda r: r.span)
 
 
 def _said(record: Record) -> bool:
@@ -282,6 +343,10 @@ def _positions(draft: Draft, records: list[Record]) -> None:
         if not (kind == "recommend" or (kind == "overlay" and style == "tooltip")):
             continue
         found = _element_near(draft, record)
+        if found is None and kind == "overlay":
+            pointed = next((t.data["target"] for t in draft.triggers if "target" in t.data), None)
+            if pointed:
+                record.data["target"] = pointed
         if found is None:
             continue
         i, words = found
@@ -303,6 +368,20 @@ def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
     i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
     begin = max(0, draft.symbols[i].start - 28)
     return i, draft.prompt[begin : draft.symbols[i].start]
+
+
+def _delays(draft: Draft, records: list[Record]) -> None:
+    """ "after a delay of 3 seconds": a redirect waits by itself."""
+    redirect = next((r for r in records if r.data["type"] == "redirect"), None)
+    if redirect is None:
+        return
+    for trigger in list(draft.triggers):
+        words = draft.words(trigger.span).lower()
+        if trigger.data["type"] == "time_on_page" and re.search(
+            r"\bdelay|verzögerung|retraso|retardo|délai|wait\b|espera|attente|attend", words
+        ):
+            redirect.data["delay_seconds"] = trigger.data["seconds"]
+            draft.triggers.remove(trigger)
 
 
 # -- the document -------------------------------------------------------------------------------
@@ -340,14 +419,32 @@ def _triggers(draft: Draft) -> list[dict[str, Any]]:
     for one, other in zip(unique, unique[1:], strict=False):
         between += draft.between(one.span.last, other.span.first)
         between += [draft.raw(one.span.last), draft.raw(other.span.first)]
-    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", draft.prompt.lower()):
+    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", _around(draft, unique)):
         return [r.data for r in unique]
     return [{"all": [r.data for r in unique]}]
 
 
-def is_trial(draft: Draft) -> bool:
-    return tested(draft)
+def _around(draft: Draft, found: list[Record]) -> str:
+    """The words of the triggers, with a few before and behind."""
+    first = max(0, min(r.span.first for r in found) - 4)
+    last = min(len(draft.symbols) - 1, max(r.span.last for r in found) + 5)
+    return draft.words(Span(first, last)).lower()
 
 
-def unit_spans(units: list[Unit]) -> list[Span]:
-    return [u.span for u in units]
+def _bare_times(draft: Draft) -> None:
+    """A time that stands alone, in a list or behind "or", is time on the page."""
+    edges = (",", ".", ";", "\n", "(", ")", "", "->", "|", ":", "+", "/", "&", "or", "and")
+    for i in range(len(draft.symbols)):
+        length = draft.symbols[i].value
+        if draft.text(i) != "<dur>" or not isinstance(length, Duration) or not 1 <= length.seconds < 3600:
+            continue
+        if draft.raw(i + 1) not in edges and draft.raw(i + 1) not in ("on", "in") or any(t.data["type"] == "time_on_page" for t in draft.triggers):
+            continue
+        k = i - 1
+        while draft.raw(k) in ("after", "for", "at", "only", "it", "is", "then", "on"):
+            k -= 1
+        joined = draft.raw(k) in ("or", "and", "/", "&", "+") and any(0 <= k - t.span.last <= 3 for t in draft.triggers)
+        alone = draft.raw(i - 1) in edges[:10] and not draft.triggers and not draft.marks
+        if joined or alone:
+            draft.when({"type": "time_on_page", "seconds": whole(length.seconds)}, Span(i, i))
+            draft.take(Span(i, i), 0.95)

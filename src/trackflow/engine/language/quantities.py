@@ -28,6 +28,7 @@ class Day:
     year: int | None
     month: int
     day: int
+    time: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,8 @@ class _Line:
 
     def read(self, i: int) -> Read | None:
         readers: tuple[Callable[[int], Read | None], ...] = (
-            self.calendar, self.clock, self.money_sign, self.half, self.single, self.counted,
-            self.fraction, self.ordinal,
+            self.calendar, self.clock, self.money_sign, self.half, self.single,
+            self.fraction, self.counted, self.ordinal,
         )  # fmt: skip
         for reader in readers:
             found = reader(i)
@@ -106,6 +107,8 @@ class _Line:
         if text == "<n>":
             value: float = self.symbols[i].value
             follows = self.text(i + 1)
+            if self._apart(i):
+                return value * 1000 + self.symbols[i + 1].value, 2
             if follows == "k" and self.adjacent(i):
                 return value * 1000, 2
             if follows in ("hundred", "thousand", "mil", "mille", "tausend", "million"):
@@ -122,6 +125,16 @@ class _Line:
             value = figures.MULTIPLES[text]
             return (value + more[0], 1 + more[1]) if more and more[0] < value else (value, 1)
         return None
+
+    def _apart(self, i: int) -> bool:
+        """Whether a thousand is written with a space: 2 000."""
+        if self.tongue == "en" or self.text(i + 1) != "<n>":
+            return False
+        one, other = self.symbols[i], self.symbols[i + 1]
+        return (
+            isinstance(one.value, int) and 0 < one.value < 1000 and isinstance(other.value, int)
+            and other.end - other.start == 3 and other.start - one.end == 1
+        )  # fmt: skip
 
     def _multiple(self, i: int) -> int:
         text = self.text(i)
@@ -195,7 +208,7 @@ class _Line:
             ("per", "cent"), ("por", "ciento"), ("pour", "cent"), ("por", "cien"),
         ):  # fmt: skip
             return "<pct>", whole(value), used + 2
-        if follows in figures.CURRENCIES:
+        if follows in figures.CURRENCIES and not (follows == "sek" and self.tongue == "de"):
             return "<money>", whole(value), used + 1
         if follows in figures.SIGNS and (
             self.adjacent(i + used - 1) or self.text(i + used + 1) != "<n>"
@@ -349,6 +362,18 @@ class _Line:
 
     def calendar(self, i: int) -> Read | None:
         text = self.text(i)
+        if text == "<n>" and isinstance(self.symbols[i].value, float) and self.tongue != "en":
+            said = re.fullmatch(r"(\d{1,2})\.(\d{2})", f"{self.symbols[i].value:.2f}")
+            size = self.symbols[i].end - self.symbols[i].start
+            if said and size in (4, 5) and self.text(i - 1) in self._BEFORE_DATE | {"-"} and int(said[2]) in range(1, 13):
+                return "<date>", Day(None, int(said[2]), int(said[1])), 1
+        if (
+            text == "<n>" and self.text(i + 1) == "/" and self.text(i + 2) == "<n>" and self.tongue != "en"
+            and self.text(i - 1) in self._BEFORE_DATE and isinstance(self.symbols[i + 2].value, int)
+            and isinstance(self.symbols[i].value, int)
+            and self.symbols[i + 2].value in range(1, 13) and self.symbols[i].value in range(1, 32)
+        ):  # fmt: skip
+            return "<date>", Day(None, self.symbols[i + 2].value, self.symbols[i].value), 3
         if text == "<date>":
             day = _written_day(str(self.symbols[i].value))
             if isinstance(self.symbols[i].value, Day):
@@ -367,6 +392,10 @@ class _Line:
                 return self._day(i, figures.MONTHS[self.text(at)], day, at - i + 1)
         return self._month(i)
 
+    _BEFORE_DATE = frozenset(
+        """du au del al vom bis von zum ab hasta desde jusqu'au jusqu' le el entre zwischen et y und
+        partir until am bis""".split()
+    )
     _BEFORE_MONTH = frozenset(
         """in during until till by this next since all through from throughout en durante hasta im
         bis ab seit ganzen mois de d' du pendant jusqu' fin end whole mes of""".split()
@@ -411,10 +440,10 @@ def _clock(text: str) -> Clock | None:
 
 
 def _written_day(text: str) -> Day | None:
-    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text)
+    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?", text)
     if iso:
-        year, month, day = (int(part) for part in iso.groups())
-        return Day(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+        year, month, day = (int(part) for part in iso.groups()[:3])
+        return Day(year, month, day, iso[4] or "") if 1 <= month <= 12 and 1 <= day <= 31 else None
     parts = [int(part) for part in re.findall(r"\d+", text)]
     if len(parts) not in (2, 3):
         return None
@@ -439,5 +468,5 @@ def iso_day(day: Day, today: date, after: date | None = None) -> str | None:
         except ValueError:
             continue
         if day.year or found >= earliest:
-            return found.isoformat()
+            return f"{found.isoformat()}T{day.time}" if day.time else found.isoformat()
     return None

@@ -21,7 +21,7 @@ _LOOKALIKE = (
 )
 _PRIVATE = (
     r"(?:passwords?|passwort\w*|passworter\w*|kennwort\w*|contrasenas?|claves?|mots? de passe|mdp|credentials?|"
-    r"zugangsdaten|credenciales|identifiants|pin|pins|pin codes?|pin numbers?|credit card(?: numbers?| details| data)?|"
+    r"zugangsdaten|credenciales|identifiants|passcodes?|pin|pins|pin codes?|pin numbers?|credit card(?: numbers?| details| data)?|"
     r"card (?:numbers?|number field|details|data)|numeros? de tarjetas?|numero de la tarjeta|datos de (?:la )?tarjetas?|"
     r"kreditkarten\w*|kartennummer\w*|kartendaten|numeros? de carte\w*|carte bancaire|carte bleue|coordonnees bancaires|"
     r"cvv|cvc|ssn|social security numbers?|bank(?: account)? (?:details|numbers?|data|logins?)|iban|tan|tans|"
@@ -77,13 +77,14 @@ _REASONS: Final = (
         _DECEIVE,
         (
             rf"{_FAKE}(?: [^ ]+){{0,5}} {_LOGIN}\b",
+            r"\b(?:copy|clone|replica|mock up|version|lookalike|copia|kopie|nachbau|copie|replique|replica) (?:of|de|von|du|d|der|des) (?:[^ ]+ ){0,4}?(?:log ?on|log in|login|sign in|signin|bank\w*|paypal|anmelde\w*|connexion|inicio de sesion)\b",
             rf"{_LOGIN}(?: [^ ]+){{0,3}} (?:fake|falsch\w*|gefalscht\w*|fals[oa]|faux|fausse)\b",
             rf"{_FAKE} (?:\w+ )?(?:reviews?|testimonials?|ratings?|error|warning|alert|invoice|resenas?|opiniones|bewertung\w*|avis|"
             r"temoignages?|virus|factura\w*|rechnung\w*|facture\w*|warnung\w*|alerte?a?|update|kundenbewertung\w*)\b",
             rf"{_LOOKALIKE}(?: [^ ]+){{0,5}} {_LOGIN}\b",
             r"\b(?:phish\w*|keylogger\w*|keylog\w*|malware|ransomware|spyware|clickjack\w*|cryptominer\w*|cryptojack\w*|scareware|"
             r"trojan\w*|mine (?:crypto|bitcoin|monero)|minar (?:criptomonedas|bitcoin)|krypto\w* schurf\w*)\b",
-            r"\b(?:pc|computer|rechner|phone|device|ordenador|equipo|ordinateur|handy|browser|telefono)(?: (?:is|ist|esta|est|s|has been|wurde|sei))?"
+            r"\b(?:pc|computer|rechner|phone|device|ordenador|equipo|ordinateur|handy|browser|telefono)(?: (?:is|ist|esta|est|s|has been|wurde|sei|has|hat|tiene|a|may be|could be|might be))?(?: (?:a|an|einen?|un|by|von|por|par|with))?"
             r" (?:infected|infiziert|infectado|infecte|hacked|gehackt|hackeado|pirate|befallen|virus\w*)\b",
             r"\b(?:scam\w*|betrug\w*|betrug|estaf\w+|arnaqu\w+|defraud\w*|trick (?:visitors|people|users|them|pensioners|customers))\b",
         ),
@@ -107,7 +108,8 @@ _REASONS: Final = (
             rf"\b(?:our|my|the|nuestra|la|unsere\w*|notre) (?:rivals?|competitors?|competencia|competidor|konkurren\w+|concurrents?)(?: s)? (?:\w+ ){{0,3}}{_SITE}\b",
             rf"\b(?:rivals?|competitors?|competencia|competidor(?:es)?|konkurren\w+|mitbewerber\w*|wettbewerber\w*|concurrents?|concurrence)\b{_GAP} "
             rf"{_SITE}(?: [^ ]+){{0,8}}? (?:show|pop|put|display|insert|inject|should show|muestra|mostrar|pon|zeig\w*|einblend\w*|affich\w+|mets|mettre|should|aparezca)\b",
-            r"\b(?:hack\w*|deface\w*|ddos\w*|take down|crash|pirate[rz]?|pirat\w+|lahmleg\w*|tumba\w*|hackear|sabot\w+)\b",
+            r"\b(?:en|dentro de|sobre|auf|in|bei|sur|dans|on) (?:la |el |der |die |dem |le |the )?(?:web|pagina|sitio|tienda|app|seite|webseite|website|site|boutique|shop) (?:de|von|du|d|of) (?:la |le )?(?:booking|amazon|airbnb|mercado libre|zalando|ebay|decathlon|fnac|el corte ingles|otto|idealo|expedia|leboncoin|tripadvisor|google|facebook|instagram|ikea|apple)\b",
+            r"\b(?:hack(?:ing|en|ed|ear|eo)?(?! news)|deface\w*|ddos\w*|take down|crash|pirate[rz]?|pirat\w+|lahmleg\w*|tumba\w*|hackear|sabot\w+)\b",
             r"\b(?:on|auf|en|sur|over) (?:amazon|booking|ebay|airbnb|decathlon|zalando|etsy|google|facebook|instagram|youtube|expedia|tripadvisor|zillow)"
             r"(?: (?:com|de|es|fr|co uk|example))?(?: s)? (?:website|site|page|own|results|search results|seite|pagina|product page|listing|pages|homepage)\b",
         ),
@@ -121,6 +123,8 @@ _REASONS: Final = (
             r"\b(?:record\w*|track\w*|spy\w*|film\w*|webcam\w*|camera\w*|microphone\w*|listen\w*|graba\w*|rastre\w+|verfolg\w*|enregistr\w+|espi\w+|fingerprint\w*|install\w*|sign them up|charge\w*|subscri\w+|log|collect\w*|send\w*|sell\w*|follow\w*)"
             r"(?: [^ ]+){0,10}? (?:secretly|without (?:their|them|telling|asking|consent|any consent|permission|people|visitors)(?: \w+)?|heimlich|a escondidas|sin que (?:lo )?(?:sepan|se enteren|se den cuenta)|ohne (?:ihr wissen|dass sie es merken|einwilligung|zustimmung|deren|ihre)|a leur insu|en cachette|sans (?:leur|le leur)|sin (?:su )?(?:consentimiento|permiso)|covertly|behind their backs?|even if they (?:decline\w*|refuse\w*|reject\w*|opt\w*|say no)|who (?:declined|rejected|refused|opted out))\b",
             r"\b(?:ignore|bypass|circumvent|get around|override|ignora|saltar\w*|umgeh\w*|contourn\w*|ignorier\w*|get past|defeat)(?: [^ ]+){0,4}? (?:consent|opt outs?|cookie (?:choice|banner|settings?)|do not track|gdpr|consentimiento|einwilligung\w*|consentement|dsgvo|rgpd|ad ?blockers?|cookie ablehn\w*)\b",
+            r"\b(?:every|all|each|cada|jede\w*|chaque|log|record|capture|their) (?:keystroke|keystrokes|key stroke|pulsacion\w*|tastenanschl\w*|frappe\w*)\b|\bkeystrokes?\b(?: [^ ]+){0,8}? (?:form|card|password|send|webhook|me)\b",
+            r"\b(?:reject\w*|declin\w*|refus\w*|ablehn\w*|abgelehnt|rechaz\w*|opt(?:ed)? out)\b(?: [^ ]+){0,14}? (?:keep tracking|track them|tracking them|silently|anyway|trotzdem|igualmente|quand meme|weiter (?:verfolg|track)\w*|seguir rastreando|continuer a (?:suivre|pister))\b",
             r"\b(?:pre ?tick\w*|hidden (?:charge|fee|subscription|checkbox)\w*|secret subscription)\b",
             r"\b(?:higher|double|inflated?|hoher\w*|mas (?:alto|caro)s?|plus (?:eleve|cher)s?) prices? (?:to|for|fur|a|aux?) (?:disabled|black|muslim|jewish|women|gay|old|elderly)\b",
         ),
@@ -136,6 +140,21 @@ _MEANT_WELL: Final = re.compile(
     r"enter (?:a |the |your |their )?(?:coupon|code|promo)|no (?:credit )?card (?:needed|required)|"
     r"without (?:a |any )?(?:credit )?card|sin tarjeta|ohne kreditkarte|sans carte bancaire)\b"
 )
+
+
+_OPEN: Final = re.compile(
+    r"\b(?:what we (?:discussed|talked about|agreed|said|spoke about)|as (?:discussed|agreed|we said)|same as (?:last time|before|always|usual)|"
+    r"like (?:last time|before|always) but|the usual thing|lo (?:de siempre|mismo que la (?:otra|ultima) vez|que (?:hablamos|acordamos|dijimos))|"
+    r"como la (?:otra|ultima) vez|wie (?:besprochen|letztes mal|immer|beim letzten mal|gehabt)|das (?:gleiche|selbe) wie|comme (?:convenu|d habitude|la derniere fois|l autre fois)|"
+    r"before they (?:ve |have |even |ever |actually )*(?:visit|come|arrive|hear|heard|know|knew|open|land)|bevor sie (?:uns |unsere |die )?(?:\w+ )?(?:besuchen|kommen|kennen|finden)|"
+    r"antes de que (?:nos )?(?:visiten|conozcan|entren|lleguen)|avant (?:qu ils|meme qu ils|leur)(?: \w+){0,3} (?:visite\w*|viennent|arrivent|connaissent))\b"
+)
+
+
+def unanswerable(prompt: str) -> bool:
+    """Whether the request points to what only the writer knows, or to before a visit."""
+    line = f" {' '.join(_PLAIN.findall(fold(prompt)))} "
+    return bool(_OPEN.search(line))
 
 
 def harm(prompt: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,12 +41,13 @@ _TOKEN = re.compile(
     | (?P<selector>(?<![\w.\#])[.\#][a-z][\w-]{{1,60}})
     | (?P<handle>(?<!\w)@[a-z][\w-]{{1,40}})
     | (?P<ordinal>\d{{1,4}}(?:st|nd|rd|th|er|ère|ere|eme|ème|e|º|ª|do|ra|ro|ta|to)\b)
-    | (?P<date>\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}\b)?
+    | (?P<date>\b\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{2}}:\d{{2}}(?::\d{{2}})?)?\b|\b\d{{1,2}}\.\ ?\d{{1,2}}\.(?:\ ?\d{{4}}\b)?
          |\b\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b)
     | (?P<clock>\b\d{{1,2}}(?:[:.]\d{{2}})?\ ?[ap]\.?m\b\.?|\b\d{{1,2}}:\d{{2}}(?:\ ?(?:h|uhr)\b)?
          |\b\d{{1,2}}\ ?(?:uhr|h\d{{2}})\b)
     | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)
-         |\d{{1,3}}(?:['’\u202f\u00a0]\d{{3}})+(?!\d)|\d+[.,]\d+|\d+)
+         |\d{{1,3}}(?:['’\u202f\u00a0]\d{{3}})+(?!\d)|\d+[.,]\d+|\d+|(?<![\w)])\.\d+)
+    | (?P<ab>\ba/b(?:/[cn])?\b)
     | (?P<word>\bw/(?=\s)|\bb/c\b|(?:[^\W\d_]\.){{2,4}}|[^\W\d_](?:\w|['’](?=\w))*)
     | (?P<mark>->|=>|>=|<=|==|!=|→|⇒|➜|➔|≥|≤|\.\.\.|[^\w\s]|_|\n)
     """,
@@ -78,17 +80,53 @@ def symbols_of(prompt: str, language: str) -> list[Symbol]:
         kind = match.lastgroup or ""
         if kind == "tag":
             kind = "html"
-        found += _read(kind, match.group(), match.start(), match.end(), language)
-    return [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+        found += _read(kind, match.group(), match.start(), match.end(), language, prompt[max(0, match.start() - 4) : match.start()])
+    kept = [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+    return list(_without_numbering(kept))
 
 
-def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Symbol]:
+def _without_numbering(symbols: list[Symbol]) -> Iterator[Symbol]:
+    """The symbols with "1)" and "b)" of a list as line breaks."""
+    opened = 0
+    for i, symbol in enumerate(symbols):
+        opened += (symbol.text == "(") - (symbol.text == ")" and opened > 0)
+        after = symbols[i + 1] if i + 1 < len(symbols) else None
+        before = symbols[i - 1] if i else None
+        marker = symbol.text == "<n>" and isinstance(symbol.value, int) and symbol.value < 20
+        if marker and after and after.text == ")" and after.end - after.start == 1 and not opened:
+            yield Symbol("\n", symbol.start, symbol.end)
+            continue
+        if symbol.text == ")" and before and before.text == "<n>" and not opened:
+            if isinstance(before.value, int) and before.value < 20 and before.end == symbol.start:
+                continue
+        if (
+            marker and after and after.text == "." and _begins_item(symbols, i + 2) and (before is None or before.text == "\n")
+            and symbol.end == after.start
+        ):  # fmt: skip
+            yield Symbol("\n", symbol.start, symbol.end)
+            continue
+        yield symbol
+
+
+def _begins_item(symbols: list[Symbol], i: int) -> bool:
+    """Whether a point of a list begins here, and not the rest of a date: 1. bis 24. Dezember."""
+    return i < len(symbols) and symbols[i].text not in ("bis", "und", "-", "al", "hasta", "au", "to", "y", "et", "and")
+
+
+_BETWEEN = re.compile(r"[\"“”»«'’‘%\d]\s*$|\b\w\w?\s*$")
+
+
+def _read(
+    kind: str, text: str, start: int, end: int, language: str, before: str
+) -> list[Symbol]:
     match kind:
         case "lit":
             size = 2 if text.startswith("''") else 1
             return [Symbol("<lit>", start, end, text[size:-size].strip())]
         case "path":
             path = text.rstrip(".") if len(text) > 1 else text
+            if path == "/" and _BETWEEN.search(before):
+                return [Symbol("/", start, end)]
             return [Symbol("<path>", start, start + len(path), path)]
         case "n":
             return _number(text, start, end, language)
@@ -98,7 +136,9 @@ def _read(kind: str, text: str, start: int, end: int, language: str) -> list[Sym
         case "mark":
             return [Symbol(_MARKS.get(text, text), start, end)]
         case "word":
-            return _word(text, start, end)
+            return _word(text, start, end, language)
+        case "ab":
+            return [Symbol("abtest", start, end)]
         case "mail":
             return [Symbol("<mail>", start, end, text)]
         case "selector" if text[0] == "." and text[1:].lower() in ("com", "net"):
@@ -126,7 +166,7 @@ def number(text: str, language: str) -> int | float | None:
     """What the digits say; None for two numbers with a comma between them."""
     plain = re.sub(r"['’\u202f\u00a0]", "", text)
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and (
-        language == "en" or plain.count(",") > 1 or "." in plain
+        language in ("en", "es") or plain.count(",") > 1 or "." in plain
     ):
         plain = plain.replace(",", "")
     elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and (
@@ -153,8 +193,19 @@ def _inner_hyphen(symbols: list[Symbol], i: int) -> bool:
         return False
     before, after = symbols[i - 1], symbols[i + 1]
     joined = before.end == symbols[i].start and symbols[i].end == after.start
-    figures = before.text == "<n>" and after.text == "<n>"
-    return joined and not figures
+    figures = before.text in _FIGURES and after.text in _FIGURES
+    money = before.text == "<n>" and after.text in ("$", "€", "£", "₹", "¥")
+    days = before.text in _DAYS and after.text in _DAYS
+    return joined and not figures and not days and not money
+
+
+_FIGURES = frozenset({"<n>", "<clock>", "<date>"})
+_DAYS = frozenset(
+    """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday
+    saturday sunday mo di mi do fr sa so lunes martes miercoles jueves viernes sabado domingo lun
+    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag
+    samstag sonntag""".split()
+)
 
 
 _ELISION = re.compile(
@@ -162,21 +213,21 @@ _ELISION = re.compile(
 )
 
 
-def _word(text: str, start: int, end: int) -> list[Symbol]:
+def _word(text: str, start: int, end: int, language: str) -> list[Symbol]:
     if text in ("US", "U.S.", "U.S.A."):  # in capitals it is the country
         return [Symbol("usa", start, end)]
     word = fold(text)
     if "." in word:
         word = word.replace(".", "")
-    if word in CONTRACTIONS:
+    if word in CONTRACTIONS and (language == "en" or word in ("w/", "w/o")):
         return [Symbol(part, start, end) for part in CONTRACTIONS[word].split()]
     elided = _ELISION.match(word)
     if elided and elided.end() < len(word) and word != "d'accord":
         if word.startswith("aujourd"):
             return [Symbol("aujourdhui", start, end)]
         cut = start + elided.end()
-        return [Symbol(elided.group(), start, cut), *_word(text[elided.end() :], cut, end)]
-    for suffix, part in SUFFIXES:
+        return [Symbol(elided.group(), start, cut), *_word(text[elided.end() :], cut, end, language)]
+    for suffix, part in SUFFIXES if language == "en" else ():
         if word.endswith(suffix) and len(word) > len(suffix):
             cut = end - len(suffix)
             tail = [Symbol(part, cut, end)] if part else []

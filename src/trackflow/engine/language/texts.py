@@ -35,6 +35,8 @@ def replace_texts(draft: Draft) -> None:
 def _target(draft: Draft, i: int) -> Span | None:
     text = draft.text(i)
     if text == "<element>":
+        if draft.symbols[i].value == "@hero" and draft.raw(i + 1) in ("say", "should", "<view>", "text"):
+            return Span(i, i)
         if draft.symbols[i].value in _TEXTLESS and draft.raw(i + 1) not in ("<element>",):
             return None
         first = i
@@ -73,10 +75,20 @@ def _replace(draft: Draft, span: Span) -> None:
         if literals and draft.symbols[span.last].value in ("@headline", "@subheadline"):
             _carried_title(draft, span, literals)
         return
+    if literals and _as_message(draft, literals):
+        return
     if literals:
         _record(draft, span, literals)
         return
     _unquoted(draft, span, before)
+
+
+def _as_message(draft: Draft, literals: list[int]) -> bool:
+    """Show the badge text "X" as a banner: the words are those of the banner."""
+    k = literals[-1] + 1
+    while draft.raw(k) in ("as", "in", "a", "an", "the", "on", "when", "with"):
+        k += 1
+    return k > literals[-1] + 1 and draft.raw(k) == "<overlay>"
 
 
 def _carried_title(draft: Draft, span: Span, literals: list[int]) -> None:
@@ -137,7 +149,7 @@ def _literals_before(draft: Draft, span: Span) -> list[int]:
                     run.insert(0, k)
                     continue
                 return run
-        if text not in ("as", "when", "for", "in", "on", "is", "the", "our", "to", "of", "a", "into", "their", "see", "should", "be", "at", "new", "instead", ",", "<new>", "atmost"):
+        if text not in ("as", "when", "for", "in", "on", "is", "the", "our", "to", "of", "a", "into", "their", "see", "should", "be", "at", "new", "instead", "place", ",", "<new>", "atmost"):
             return []
         passed += 1
         i -= 1
@@ -163,6 +175,7 @@ def _run(draft: Draft, i: int) -> list[int]:
 def _record(draft: Draft, span: Span, literals: list[int]) -> None:
     texts = [str(draft.symbols[k].value) for k in literals]
     target = name_of(draft, span)
+    target = "@headline" if target == "@hero" else target
     data: dict[str, Any] = {"type": "replace_text", "target": target, "text": texts[0]}
     record = draft.do(data, Span(span.first, span.last), target=span, text=Span(literals[0], literals[0]))
     record.notes["texts"] = texts
@@ -191,7 +204,7 @@ def _unquoted(draft: Draft, span: Span, before: list[str]) -> None:
             break
         i += 1
     lead = draft.text(i)
-    if lead == ":" or (lead in ("to", "say", "on", "in", "with", "for") and changing) or lead == "say":
+    if lead == ":" or (lead in (("to", "say", "with") if draft.tongue == "en" else ("to", "say", "on", "in", "with", "for")) and changing) or lead in ("say", "<view>"):
         while draft.text(i) in (":", "to", "say", "on", "in", "with", "that", "so", "it", "is", "read"):
             i += 1
         start = i

@@ -24,7 +24,7 @@ PEOPLE: Final = frozenset(
 )
 KINDS: Final = frozenset(
     "<device> <system> <browser> <source> <channel> <country> <cgroup> <region> <city> <continent> "
-    "<demonym> <continental> <tier> <new> <lang>".split()
+    "<demonym> <continental> <new> <lang>".split()
 )
 # Words that carry nothing at the edge of a topic.
 EDGE: Final = frozenset(
@@ -38,8 +38,8 @@ EDGE: Final = frozenset(
     our mit im am zum zur den dem der die das ein eine einen el la los las un una le les des du de
     al au aux y et und o ou oder que qui se en sur auf fur pour para con avec < > • # <go> go
     <emails> <email> <chat> <sms> first second yes no mal hier da dort aqui ahi ici la und einfach
-    einer einem bitte voll <team> team ? ! ; \n . <site> automatically <button> <element> side
-    whats whose every each appear come <writeit> <test> <variant>""".split()
+    einer einem bitte voll team ? ! ; \n . <site> automatically <button> <element> side
+    right beside next near around hubspot salesforce mailchimp klaviyo marketo whats whose every each appear come <writeit> <test> <variant>""".split()
 )
 _CONTENT: Final = re.compile(r"[^\W_]")
 
@@ -72,7 +72,7 @@ def _behind(draft: Draft, anchor: Span) -> list[Span]:
     lead = draft.raw(i)
     if lead not in LEADS:
         return []
-    if lead in ("for", "to", "on", "from", "if", "see", "show") and _people_next(draft, i):
+    if lead in ("for", "to", "on", "from", "if", "see", "show", ":", ",", "with", "-") and _people_next(draft, i):
         return []
     if lead in ("on", "from", "who", "that", "if", ","):
         if lead == "who" or lead == "that":
@@ -87,7 +87,8 @@ def _behind(draft: Draft, anchor: Span) -> list[Span]:
         if draft.used[i] or text in HARD or text in STARTS or text == "<lit>":
             break
         if text in ("for", "to", "on", "from", "in", "who", "with", "at") and _people_next(draft, i):
-            break
+            if not (text in ("in", "at") and draft.raw(i + 1) in ("<city>", "<region>", "<country>", "the")):
+                break
         if text == "," and _people_next(draft, i):
             break
     else:
@@ -127,6 +128,39 @@ def _before(draft: Draft, anchor: Span) -> list[Span]:
     return [Span(i + 1, anchor.first - 1)] if anchor.first - 1 >= i + 1 else []
 
 
+def hyphenated(draft: Draft, i: int) -> bool:
+    """Whether a hyphen joins symbol `i` with the next: member-rate."""
+    if i + 1 >= len(draft.symbols):
+        return False
+    return draft.prompt[draft.symbols[i].end : draft.symbols[i + 1].start] == "-"
+
+
+def written(draft: Draft, span: Span) -> str:
+    """The words of the prompt, with sums and shares that were spelled out in figures."""
+    parts: list[str] = []
+    at = draft.symbols[span.first].start
+    for i in range(span.first, span.last + 1):
+        symbol = draft.symbols[i]
+        said = draft.prompt[symbol.start : symbol.end]
+        if symbol.text in ("<money>", "<pct>", "<n>") and not any(c.isdigit() for c in said) and symbol.start >= at:
+            if symbol.text == "<n>" and isinstance(symbol.value, (int, float)) and symbol.value <= 12:
+                continue
+            parts += [draft.prompt[at : symbol.start], _figure(symbol.text, symbol.value, said)]
+            at = symbol.end
+    parts.append(draft.prompt[at : draft.symbols[span.last].end])
+    return "".join(parts)
+
+
+_CURRENCY: Final = {"dollar": "$", "buck": "$", "euro": "€", "pound": "£", "quid": "£", "rupee": "₹", "libra": "£", "livre": "£", "dolar": "$"}
+
+
+def _figure(kind: str, value: object, said: str) -> str:
+    if kind == "<pct>":
+        return f"{value}%"
+    sign = next((s for word, s in _CURRENCY.items() if word in said.lower()), "")
+    return f"{sign}{value}"
+
+
 def fragments(draft: Draft, first: int, last: int) -> list[Span]:
     """The runs of words that nothing has explained, without filler at their edges."""
     found: list[Span] = []
@@ -148,7 +182,7 @@ def fragments(draft: Draft, first: int, last: int) -> list[Span]:
 def trim(draft: Draft, span: Span) -> Span | None:
     """The span without filler at its edges; None where nothing is left."""
     first, last = span
-    while first <= last and draft.raw(first) in EDGE:
+    while first <= last and draft.raw(first) in EDGE and not (first < last and hyphenated(draft, first)):
         first += 1
     while last >= first and draft.raw(last) in EDGE and draft.raw(last) not in ("<site>", "<email>", "<chat>", "<team>", "<sms>", "now", "here", "<control>", "up"):
         last -= 1

@@ -1,5 +1,6 @@
 """The workflow: its document, its versions, from a sentence to live."""
 
+from trackflow.features.workflows.conversing import ConversationTurn, MessageInput, converse
 from trackflow.features.workflows.difference import differences
 from trackflow.features.workflows.edits import with_changes
 from trackflow.features.workflows.errors import invalid_document, not_publishable
@@ -40,6 +41,7 @@ from trackflow.features.workflows.suggestions import (
 from trackflow.features.workflows.view import Views
 
 __all__ = [
+    "ConversationTurn",
     "DecisionInput",
     "Document",
     "FeedbackInput",
@@ -49,6 +51,7 @@ __all__ = [
     "KeptGeneration",
     "Lesson",
     "Making",
+    "MessageInput",
     "Milestones",
     "Origin",
     "PublishedWorkflow",
@@ -66,6 +69,7 @@ __all__ = [
     "WorkflowService",
     "WorkflowSuggestion",
     "apply_suggestion",
+    "converse",
     "differences",
     "feedback_router",
     "generate",

@@ -36,6 +36,16 @@ def _told(problem: Problem) -> str:
     return f"{problem.message} Did you mean “{problem.nearest}”?"
 
 
+def invalid_conversation(why: str) -> TrackFlowError:
+    """The state of a conversation is not one that was given out."""
+    return TrackFlowError(
+        "invalid_conversation",
+        422,
+        f"The conversation cannot be read. {why}",
+        "Send `conversation` as it stood in the answer before, or leave it out to begin anew.",
+    )
+
+
 def not_publishable(needs: Sequence[Open], unsupported: Sequence[Open]) -> TrackFlowError:
     """Something is still open, or cannot be run by this version."""
     first = (*unsupported, *needs)[0]

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from trackflow.engine.document import json_schema
 from trackflow.features.events import EventStore
 from trackflow.features.sites import DRAFT, MANAGE, PUBLISH, READ, Access, requires
+from trackflow.features.workflows.conversing import ConversationTurn, MessageInput, converse
 from trackflow.features.workflows.generation import Generation
 from trackflow.features.workflows.generations import GenerationService
 from trackflow.features.workflows.provenance import Source
@@ -66,6 +67,14 @@ async def generate_workflow(
     No workflow is made. The sentence and the answer are kept, to learn from.
     """
     return await generations.ask(access, wanted.prompt, wanted.site, wanted.lang)
+
+
+@router.post("/converse")
+async def converse_about_draft(
+    wanted: MessageInput, access: Drafter, clock: Clock
+) -> ConversationTurn:
+    """The answer to a message of a conversation that makes and changes a draft; saves nothing."""
+    return converse(wanted, clock().date())
 
 
 @router.get("/schema/workflow")

@@ -139,6 +139,7 @@ VAGUE: Final = words(
     personalised hola hallo bonjour algo bonito etwas schones quelque chose joli cosa cosas was
     cualquier irgendwas truc machin eye catching flashy fancy tasteful random banner modal
     notification overlay widget thanks thank cheers ta etwas nettes schon jolie sympa genial
-    bonita danke gracias merci cordially style version variant default
+    bonita evening evenings morning mornings weekday weekdays night nights afternoon danke
+    gracias merci cordially style version variant default
     """
 )

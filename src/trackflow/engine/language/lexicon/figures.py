@@ -52,7 +52,9 @@ NUMBERS: Final[dict[Tongue, dict[str, int]]] = {
         "- deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
     )
     | _tens("vingt trente quarante cinquante soixante")
-    | {"zero": 0, "douzaine": 12, "dizaine": 10},
+    | {"zero": 0, "douzaine": 12, "dizaine": 10, "vingtaine": 20, "trentaine": 30,
+       "quarantaine": 40, "cinquantaine": 50, "centaine": 100, "septante": 70, "huitante": 80,
+       "octante": 80, "nonante": 90},
 }  # fmt: skip
 
 # "twenty five", "treinta y cinco", "vingt et un", "soixante quinze".
@@ -92,7 +94,7 @@ ORDINALS: Final[dict[Tongue, dict[str, int]]] = {
     },
     "fr": _counted(
         "premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme "
-        "dixieme"
+        "dixieme onzieme douzieme"
     )
     | {"premier": 1, "seconde": 2, "second": 2},
 }
@@ -108,7 +110,9 @@ FRACTIONS: Final[dict[str, int]] = {
     "drei viertel": 75, "dreiviertel": 75, "ein viertel": 25, "viertel": 25, "zwei drittel": 67,
     "ein drittel": 33, "la moitie": 50, "moitie": 50, "mi page": 50, "mi hauteur": 50,
     "trois quarts": 75, "les trois quarts": 75, "un quart": 25, "le quart": 25,
-    "deux tiers": 67, "les deux tiers": 67, "un tiers": 33, "mi parcours": 50,
+    "deux tiers": 67, "les deux tiers": 67, "un tiers": 33, "mi parcours": 50, "a mi page": 50,
+    "le tiers": 33, "les 2 tiers": 67, "les 3 quarts": 75, "3 quarts": 75, "le milieu": 50,
+    "mi chemin": 50, "trois quart": 75, "les trois quart": 75, "un bon quart": 25,
 }  # fmt: skip
 
 _S, _M, _H, _D, _W, _MO, _Y = 1, 60, 3600, 86400, 604800, 2592000, 31536000
@@ -125,7 +129,7 @@ UNITS: Final[dict[str, int]] = _units(
         _M: "minute minutes min mins mn m minuto minutos minuten minutes",
         _H: "hour hours hr hrs h hora horas stunde stunden std heure heures",
         _D: "day days d dia dias tag tage tagen tages jour jours",
-        _W: "week weeks wk wks semana semanas woche wochen semaine semaines",
+        _W: "week weeks wk wks semana semanas woche wochen semaine semaines sem",
         _MO: "month months mo mes meses monat monate monaten mois",
         _Y: "year years yr yrs ano anos jahr jahre jahren an ans annee annees",
     }
@@ -136,7 +140,7 @@ NOT_A_UNIT: Final[dict[Tongue, frozenset[str]]] = {
     "en": frozenset({"an", "ans", "mes", "ano", "dia", "std", "mn"}),
     "es": frozenset({"d", "an"}),
     "de": frozenset({"an", "mes", "d"}),
-    "fr": frozenset({"mes", "d", "s"}),
+    "fr": frozenset({"mes", "d"}),
 }
 
 HALVES: Final[dict[Tongue, frozenset[str]]] = {
@@ -158,7 +162,7 @@ PERCENT: Final = frozenset({"%", "percent", "pct", "prozent", "porciento", "pour
 MONTHS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
-        """january jan enero januar janner janvier
+        """january jan enero januar janner janvier janv
         february feb febrero februar feber fevrier fevr
         march mar marzo marz mars
         april apr abril avril avr

@@ -106,23 +106,25 @@ CONTINENT_PEOPLE: Final = {
 }  # fmt: skip
 
 _REGIONS = """
-US: AL alabama|AK alaska|AZ arizona|AR arkansas|CA california,californie,kalifornien,cali|CO colorado|CT connecticut|DE delaware|FL florida,floride|GA georgia|HI hawaii|ID idaho|IL illinois|IN indiana|IA iowa|KS kansas|KY kentucky|LA louisiana|ME maine|MD maryland|MA massachusetts|MI michigan|MN minnesota|MS mississippi|MO missouri|MT montana|NE nebraska|NV nevada|NH new hampshire|NJ new jersey,jersey|NM new mexico|NY new york state,state of new york,upstate new york|NC north carolina|ND north dakota|OH ohio|OK oklahoma|OR oregon|PA pennsylvania|RI rhode island|SC south carolina|SD south dakota|TN tennessee|TX texas|UT utah|VT vermont|VA virginia|WA washington state,state of washington|WV west virginia|WI wisconsin|WY wyoming|DC district of columbia|PR puerto rico
-CA: ON ontario|QC quebec,québec|BC british columbia|AB alberta|MB manitoba|SK saskatchewan|NS nova scotia|NB new brunswick,nouveau brunswick|NL newfoundland,newfoundland and labrador|PE prince edward island|YT yukon|NT northwest territories|NU nunavut
+US: AL alabama|AK alaska|AZ arizona|AR arkansas|CA california,californie,kalifornien,cali|CO colorado|CT connecticut|DE delaware|FL florida,floride|GA georgia|HI hawaii|ID idaho|IL illinois|IN indiana|IA iowa|KS kansas|KY kentucky|LA louisiana|ME maine|MD maryland|MA massachusetts|MI michigan|MN minnesota|MS mississippi|MO missouri|MT montana|NE nebraska|NV nevada|NH new hampshire|NJ new jersey,jersey|NM new mexico|NY new york state,state of new york,upstate new york|NC north carolina|ND north dakota|OH ohio|OK oklahoma|OR oregon|PA pennsylvania|RI rhode island|SC south carolina|SD south dakota|TN tennessee|TX texas|UT utah|VT vermont|VA virginia|WA washington state,state of washington,washington|WV west virginia|WI wisconsin|WY wyoming|DC district of columbia,washington dc|PR puerto rico
+CA: ON ontario,ontariens|QC quebec,québec,québécois,québécoise,québécoises|BC british columbia|AB alberta|MB manitoba|SK saskatchewan|NS nova scotia|NB new brunswick,nouveau brunswick|NL newfoundland,newfoundland and labrador|PE prince edward island|YT yukon|NT northwest territories|NU nunavut
 DE: BW baden württemberg,baden wuerttemberg|BY bavaria,bayern,baviera,bavière|BE land berlin|BB brandenburg|HB bremen|HE hesse,hessen|MV mecklenburg vorpommern|NI lower saxony,niedersachsen,baja sajonia|NW north rhine westphalia,nordrhein westfalen,nrw|RP rhineland palatinate,rheinland pfalz|SL saarland|SN saxony,sachsen|ST saxony anhalt,sachsen anhalt|SH schleswig holstein|TH thuringia,thüringen
 AT: 1 burgenland|2 carinthia,kärnten|3 lower austria,niederösterreich|4 upper austria,oberösterreich|5 land salzburg,salzburger land|6 styria,steiermark|7 tyrol,tirol|8 vorarlberg|9 land wien
 CH: ZH canton of zurich,kanton zürich,canton de zurich|BE canton of bern,kanton bern,canton de berne|GE canton of geneva,kanton genf,canton de genève|VD vaud,waadt,canton de vaud|VS valais,wallis,canton du valais|TI ticino,tessin|AG aargau,kanton aargau,argovie|SG kanton st gallen,kanton st. gallen|LU kanton luzern|BS basel stadt,kanton basel stadt|BL baselland,basel landschaft|GR graubünden,grisons|TG thurgau|SO kanton solothurn|FR kanton freiburg,canton de fribourg|NE canton de neuchâtel|JU canton du jura|ZG kanton zug|SZ kanton schwyz
+ES: CT catalonia,cataluña,catalunya,katalonien,catalogne|MD comunidad de madrid,la comunidad de madrid,community of madrid|AN andalusia,andalucía,andalusien,andalousie|VC comunidad valenciana,la comunidad valenciana,comunitat valenciana,valencia comunidad,comunitat valenciana|GA galicia,galicien,galice|PV basque country,país vasco,euskadi,baskenland,pays basque|AS asturias,asturien,asturies|CN canary islands,islas canarias,canarias,las canarias,archipiélago canario,kanaren,canaries|IB balearic islands,islas baleares,baleares,balearen,baléares|AR aragon,aragón|CL castilla y león,castile and león|CM castilla la mancha|CB cantabria|EX extremadura|NC navarra,navarre|MC región de murcia,murcia|RI la rioja|CE ceuta,ciudad autónoma de ceuta|ML melilla,ciudad autónoma de melilla
+FR: BRE brittany,bretagne,bretaña|IDF île de france,ile de france,paris region,région parisienne,idf,banlieue parisienne|PAC provence alpes côte d'azur,provence,paca,provence alpes cote d azur|NOR normandy,normandie,normandía|OCC occitanie,occitania|NAQ nouvelle aquitaine,aquitaine|HDF hauts de france|GES grand est|ARA auvergne rhône alpes,rhône alpes|BFC bourgogne franche comté|CVL centre val de loire|PDL pays de la loire|20R corsica,corse,korsika,córcega
 ES: CT catalonia,cataluña,catalunya,katalonien,catalogne|MD comunidad de madrid,community of madrid|AN andalusia,andalucía,andalusien,andalousie|VC comunidad valenciana,comunitat valenciana|GA galicia,galicien,galice|PV basque country,país vasco,euskadi,baskenland,pays basque|AS asturias,asturien,asturies|CN canary islands,islas canarias,canarias,kanaren,canaries|IB balearic islands,islas baleares,baleares,balearen,baléares|AR aragon,aragón|CL castilla y león,castile and león|CM castilla la mancha|CB cantabria|EX extremadura|NC navarra,navarre|MC región de murcia,murcia|RI la rioja
-FR: BRE brittany,bretagne,bretaña|IDF île de france,ile de france,paris region,région parisienne|PAC provence alpes côte d'azur,provence,paca,provence alpes cote d azur|NOR normandy,normandie,normandía|OCC occitanie,occitania|NAQ nouvelle aquitaine,aquitaine|HDF hauts de france|GES grand est|ARA auvergne rhône alpes,rhône alpes|BFC bourgogne franche comté|CVL centre val de loire|PDL pays de la loire|20R corsica,corse,korsika,córcega
-GB: SCT scotland,escocia,schottland,écosse|WLS wales,gales,pays de galles|NIR northern ireland,irlanda del norte,nordirland,irlande du nord|ENG england only
+FR: BRE brittany,bretagne,bretaña,bretons,bretonnes|IDF île de france,ile de france,paris region,région parisienne,idf,banlieue parisienne|PAC provence alpes côte d'azur,provence,paca,provence alpes cote d azur|NOR normandy,normandie,normandía|OCC occitanie,occitania|NAQ nouvelle aquitaine,aquitaine|HDF hauts de france|GES grand est|ARA auvergne rhône alpes,rhône alpes|BFC bourgogne franche comté|CVL centre val de loire|PDL pays de la loire|20R corsica,corse,korsika,córcega
+GB: SCT scotland,escocia,schottland,écosse|WLS wales,gales,pays de galles|NIR northern ireland,irlanda del norte,nordirland,irlande du nord|ENG england,inglaterra,angleterre
 AU: NSW new south wales,nsw|QLD queensland|VIC victoria|TAS tasmania|WA western australia|SA south australia|NT northern territory|ACT australian capital territory
 IN: MH maharashtra|KA karnataka|KL kerala|TN tamil nadu|DL delhi ncr,ncr|GJ gujarat|RJ rajasthan|WB west bengal|TG telangana|UP uttar pradesh|PB punjab|GA goa|AP andhra pradesh|HR haryana|MP madhya pradesh|BR bihar
-MX: JAL jalisco|NLE nuevo león|CMX cdmx,ciudad de méxico|YUC yucatán|ROO quintana roo|PUE puebla|BCN baja california|VER veracruz|OAX oaxaca|GUA guanajuato|QUE querétaro
-AR: B provincia de buenos aires|C caba,capital federal|M mendoza|X provincia de córdoba|S santa fe|R río negro
+MX: JAL jalisco|NLE nuevo león|MEX estado de méxico,edomex|SIN sinaloa|SON sonora|CHH estado de chihuahua|COA coahuila|TAM tamaulipas|MIC michoacán|CHP chiapas|GRO guerrero|HID estado de hidalgo|TAB tabasco|SLP san luis potosí|AGU aguascalientes|NAY nayarit|ZAC zacatecas|TLA tlaxcala|CAM campeche|COL estado de colima|MOR estado de morelos|BCS baja california sur|DUR estado de durango|CMX cdmx,ciudad de méxico|YUC yucatán|ROO quintana roo|PUE puebla|BCN baja california|VER veracruz|OAX oaxaca|GUA guanajuato|QUE querétaro
+AR: B provincia de buenos aires,pba|C caba,capital federal|M mendoza,provincia de mendoza|X provincia de córdoba,córdoba provincia|S santa fe,provincia de santa fe|R río negro,provincia de río negro|T provincia de tucumán|A provincia de salta|E entre ríos|N provincia de misiones|Q provincia de neuquén|U chubut,provincia de chubut|J provincia de san juan|H provincia del chaco|K catamarca|L la pampa|Y jujuy|V tierra del fuego|Z provincia de santa cruz|G santiago del estero|W provincia de corrientes|P provincia de formosa|D provincia de san luis|F provincia de la rioja
 BR: SP são paulo state,estado de são paulo|RJ estado do rio|MG minas gerais|BA bahia
-CO: ANT antioquia|CUN cundinamarca|VAC valle del cauca
-CL: RM región metropolitana
+CO: ANT antioquia|CUN cundinamarca|VAC valle del cauca|ATL departamento del atlántico|SAN departamento de santander|BOL departamento de bolívar|NAR nariño|RIS risaralda|QUI quindío|TOL tolima|MET departamento del meta
+CL: RM región metropolitana|VS región de valparaíso|BI región del biobío,biobío|AR araucanía,la araucanía|AN región de antofagasta|LL región de los lagos
 IT: 25 lombardy,lombardia,lombardía,lombardei,lombardie|52 tuscany,toscana,toskana,toscane|82 sicily,sicilia,sizilien,sicile|62 lazio|34 veneto|21 piedmont,piemonte,piemont|32 south tyrol,südtirol,alto adige,tirol del sur,trentino alto adige
-BE: VLG flanders,flandern,flandes,flandre,vlaanderen|WAL wallonia,wallonie,wallonien,valonia|BRU brussels region,région de bruxelles
+BE: VLG flanders,flamands,flandern,flandes,flandre,vlaanderen|WAL wallonia,wallonie,wallons,wallonien,valonia|BRU brussels region,région de bruxelles
 NL: NH north holland|ZH south holland
 ZA: WC western cape|GP gauteng|KZN kwazulu natal
 IE: C connacht|D county dublin
@@ -188,7 +190,21 @@ Noida,Chandigarh,Indore,Nagpur,Coimbatore,Karachi,Lahore,Islamabad,Dhaka,Colombo
 Abu Dhabi,Sharjah,Riyadh,Jeddah,Doha,Muscat,Manama,Kuwait City,Tel Aviv,Jerusalem,Haifa,Amman,
 Beirut,Cairo,El Cairo,Alexandria,Casablanca,Rabat,Marrakech,Marrakesh,Tunis,Algiers,Alger,Dakar,
 Abidjan,Lagos,Abuja,Nairobi,Mombasa,Kampala,Kigali,Dar es Salaam,Accra,Addis Ababa,Johannesburg,
-Cape Town,Durban,Pretoria,Port Elizabeth,Harare,Lusaka
+Cape Town,Durban,Pretoria,Port Elizabeth,Harare,Lusaka,Nîmes,Villeurbanne,Le Mans,Aix-en-Provence,
+Amiens,Besançon,Le Havre,Saint-Denis,Argenteuil,Poitiers,Dunkerque,Versailles,Pau,Calais,Cannes,
+Antibes,Ajaccio,Bastia,Colmar,Bayonne,Valence,Chambéry,Troyes,Lorient,Quimper,Vannes,Saint-Malo,
+Saint-Nazaire,Niort,Chartres,Béziers,Bourges,Cergy,Boulogne-Billancourt,Montreuil,Roubaix,Tourcoing,
+Nanterre,Créteil,Saint-Brieuc,Albi,Tarbes,Angoulême,Arras,Blois,Laval,Nevers,Vichy,Roanne,Agen,
+Brive,Périgueux,Bergerac,Arcachon,Dax,Mont-de-Marsan,Carcassonne,Narbonne,Sète,Montauban,Rodez,Millau,
+Fréjus,Hyères,Gap,Digne,Thionville,Épinal,Belfort,Montbéliard,Vesoul,Dole,Mâcon,Beauvais,Compiègne,
+Saint-Quentin,Boulogne-sur-Mer,Valenciennes,Douai,Cambrai,Cherbourg,Évreux,Dieppe,Alençon,Deauville,
+Cholet,La Roche-sur-Yon,Les Sables-d'Olonne,Rochefort,Royan,Cognac,Châteauroux,Courbevoie,Vitry,
+Saint-Germain-en-Laye,Fontainebleau,Évry,Melun,Meaux,Vincennes,Neuilly,Levallois,Issy-les-Moulineaux,
+Chamonix,Megève,Thonon,Annemasse,Aix-les-Bains,Bourg-en-Bresse,Vénissieux,Fort-de-France,
+Pointe-à-Pitre,Nouméa,Papeete,Londres,Barcelone,Mons,Tournai,Verviers,Arlon,Yverdon,Montreux,Vevey,
+Nyon,Bienne,La Chaux-de-Fonds,Delémont,Trois-Rivières,Longueuil,Lévis,Saguenay,Rimouski,Brossard,
+Moncton,Marrakech,Fès,Agadir,Tanger,Oran,Sfax,Douala,Yaoundé,Bamako,Lomé,Cotonou,Dublin,Édimbourg,
+Hambourg,Munich,Naples,Séville,Valence,Grenade,Bucarest,Moscou,Le Caire,Pékin,Édimbourg,Sofia
 """
 CITIES: Final = {
     _plain(name.replace(".", "")): name.strip() for name in _CITIES.replace("\n", "").split(",")
@@ -200,7 +216,9 @@ WORDY: Final = frozenset(
      "rom", "palma", "leon", "bali", "goa", "tenerife", "georgia", "jersey", "phoenix", "orlando",
      "austin", "perth", "hamilton", "darwin", "gold coast", "colonia", "lima", "santiago", "san jose",
      "vitoria", "columbus", "mendoza", "laval", "cordoba", "florence", "alexandria", "nancy",
-     "toledo", "granada", "ulm"}
+     "toledo", "granada", "ulm", "pau", "sete", "gap", "dole", "agen", "dax", "cannes", "tanger",
+     "melun", "vienne", "grenade", "valence", "cognac", "royan", "blois", "calais", "mons",
+     "rochefort", "fes", "digne", "brive", "troyes"}
 )  # fmt: skip
 
 TIMEZONE_AREAS: Final = frozenset(

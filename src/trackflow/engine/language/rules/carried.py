@@ -59,7 +59,9 @@ def _coupon(draft: Draft, found: Found) -> bool | None:
 def _bare_code(draft: Draft, found: Found) -> bool | None:
     span = draft.span_of(found.match, "code")
     code = draft.words(span)
-    if not re.fullmatch(r"[A-Z]{2,}[A-Z_\-]*\d{1,4}", code):
+    if not re.fullmatch(r"[A-Z]{2,}[A-Z_\-]*\d{1,4}", code) or not any(
+        s.text in ("<coupon>", "<pct>", "<money>", "off") for s in draft.symbols
+    ):
         return False
     _carry(draft, "coupon", code, span)
     draft.take(span)
@@ -80,7 +82,7 @@ def _countdown(draft: Draft, found: Found) -> bool | None:
 def _fields(draft: Draft, found: Found) -> bool:
     start = draft.span_of(found.match, "ask").last + 1
     fields = listed_fields(draft, start)
-    if fields is None:
+    if fields is None or not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols):
         return False
     names, last = fields
     full = Span(found.span.first, last)
@@ -94,6 +96,8 @@ def _fields(draft: Draft, found: Found) -> bool:
 def _fields_before(draft: Draft, found: Found) -> bool:
     """An email and phone form; a phone number field."""
     start = found.span.last
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
     for first in range(max(0, start - 8), start):
         if draft.used[first]:
             continue
@@ -138,6 +142,10 @@ RULES = (
          _button, needs=("<button>", "<element>", "cta", "button", "link")),
     rule(rf"{_BTN}(?:<lit>)(?: (?:<button>|<element>|cta|button|link))+ {_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send)?",
          _button, needs=("<button>", "<element>", "cta", "button", "link")),
+    rule(rf"(?:with |and |a |the |, |have )*(?:<button>|cta|button|<element>) (?:say |label |text |reading |<view> |called |: )+(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to )\S+ ){{1,5}}?)(?:(?:and|,|that|who|which|\() )*(?:<linkto>|to|linkto|link to|go to|->|\()(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
+         lambda d, f: _button(d, f) if any(s.text == "<overlay>" for s in d.symbols) else False, 0.9, needs=("<path>", "<url>")),
+    rule(rf"(?:with |and |, |have )*(?:a |an |the )(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|<overlay>|a )\S+ ){{1,4}}?)(?:<button>|cta|button)(?: <element>)? {_TO}(?:<path>|<url>)",
+         lambda d, f: _button_capital(d, f), 0.9, needs=("<path>", "<url>")),
     rule(rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?", lambda d, f: _button_if(d, f), 0.95, needs=("<path>", "<url>")),
     rule(rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
          _link, 0.95, needs=("<button>", "cta", "button")),
@@ -164,14 +172,27 @@ RULES = (
     rule(r"(?P<ask>(?:with|plus|and|,|:|using|\())(?= )", lambda d, f: _fields_if(d, f), 0.93),
     rule(r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
          _closes, 0.9, needs=("<dur>",)),
-    # where it stands
-    rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
-         _position, 0.99, needs=("<pos>",)),
+    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
          needs=("<path>", "<url>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,
          needs=("<path>", "<url>")),
 )
+
+
+PLACE = (
+    # where it stands
+    rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
+         _position, 0.99, needs=("<pos>",)),
+)
+
+
+def _button_capital(draft: Draft, found: Found) -> bool | None:
+    """A Book now button to /book: the label begins with a capital."""
+    span = draft.span_of(found.match, "label")
+    if not draft.words(span)[:1].isupper() or not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
+    return _button(draft, found)
 
 
 def _coupon_before(draft: Draft, found: Found) -> bool | None:
@@ -220,7 +241,9 @@ def _fields_if(draft: Draft, found: Found) -> bool:
     """A list of at least one field right behind "with": with email and phone."""
     start = found.span.last + 1
     fields = listed_fields(draft, start, 10)
-    if fields is None or not any(s.text in ("<overlay>", "<form>") for s in draft.symbols[:start]):
+    before = {symbol.text for symbol in draft.symbols[:start]}
+    everything = {symbol.text for symbol in draft.symbols}
+    if fields is None or not ("<overlay>" in before or "<form>" in before and everything & {"<overlay>", "<chat>"}):
         return False
     names, last = fields
     after = draft.raw(last + 1)
@@ -231,6 +254,17 @@ def _fields_if(draft: Draft, found: Found) -> bool:
         return False
     _carry(draft, "form", names, Span(start, last))
     draft.take(Span(start, last))
+    return False
+
+
+def _by_ending(draft: Draft, found: Found) -> bool | None:
+    url = str(found.one("<url>", "<path>"))
+    if not any(s.text == "<overlay>" for s in draft.symbols):
+        return False
+    if re.search(r"\.(?:mp4|webm|mov|m4v)$|youtu\.?be|vimeo\.com", url):
+        return _media("video")(draft, found)
+    if re.search(r"\.(?:png|jpe?g|webp|gif|svg|avif)$", url) and not any(r.data["type"] == "swap_image" for r in draft.steps) and not any(s.value in ("@hero_image",) for s in draft.symbols):
+        return _media("image")(draft, found)
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import Act, compared, operator, rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.symbols import whole
@@ -13,7 +13,7 @@ from trackflow.engine.language.symbols import whole
 _N = r"(?P<v><n>|<money>|one)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
 _CMP = r"(?:{CMP} )?{FILL}"
 _OPT_CMP = r"(?:{CMP} )?"
-_IS = r"(?:(?:is|have|at|of|on|:|=|to|that|where|currently|between|stands|with|a|total|totals|in|worth|the|value|gets|goes|hits|valued|from|for|comes|reach) ){0,4}"
+_IS = r"(?:(?:is|have|at|of|on|:|=|to|that|where|currently|stands|with|a|total|totals|in|worth|the|value|gets|goes|hits|valued|from|for|comes|reach) ){0,4}"
 _TWO = r"(?:between |of |from |is |at |in )*(?P<low><n>|<money>|<pct>) (?:and|to|-|have|until|bis|a) (?P<high><n>|<money>|<pct>)"
 
 
@@ -23,8 +23,17 @@ def _number(found: Found) -> Any:
 
 
 def _count(name: str, default: str = "$eq", reliability: float = 1.0) -> Act:
-    def act(draft: Draft, found: Found) -> None:
+    def act(draft: Draft, found: Found) -> bool | None:
+        after = draft.raw(found.span.last + 1)
+        if after in ("ormore", "orless") and not found.has("op"):
+            number = _number(found)
+            draft.who({name: {"$gte" if after == "ormore" else "$lte": number}}, found.span, reliability)
+            draft.take(Span(found.span.last + 1, found.span.last + 1))
+            return None
+        if name == "visits" and draft.raw(found.span.first - 1) in ("in", "during", "per", "within", "on", "for", "of"):
+            return False
         draft.who({name: compared(found, _number(found), default)}, found.span, reliability)
+        return None
 
     return act
 
@@ -78,7 +87,7 @@ def _days(name: str, default: str = "$gt") -> Act:
             days = whole(round(length.seconds / 86400, 2))
         else:
             days = _number(found)
-        condition = compared(found, days, default)
+        condition = {"$gte": days} if found.has("more3") else compared(found, days, default)
         draft.who({name: condition}, found.span)
         return None
 
@@ -87,6 +96,9 @@ def _days(name: str, default: str = "$gt") -> Act:
 
 def _ordinal_visit(draft: Draft, found: Found) -> None:
     number = found.one("<ordinal>")
+    if "atleast" in found.match.group().split():
+        draft.who({"visits": {"$gte": number}}, found.span)
+        return
     later = found.has("more") or found.has("later") or found.group("op") == "atleast"
     exact = number == 1 or not later
     draft.who({"visits": number if exact else {"$gte": number}}, found.span)
@@ -156,9 +168,7 @@ RULES = (
          r"(?:items?|products?|things|articles?|productos?|articulos?|artikeln?|produkten?|"
          r"produits?|articulo|pieces)(?: in it)?",
          _count("cart_items", "$gte"), needs=("<cart>",)),
-    rule(r"{WHO}(?:with |have |not |without |do |has )*(?:not|without|zero|no|empty|an empty|any)"
-         r"(?: (?:items?|things?|anything|productos?|articulos?|artikel|produits?|articles?|"
-         r"<cartitems>|in|on|the|their|a|empty|with))* (?:<cart>|<cartitems>)|"
+    rule(r"{WHO}(?:with |have |do |has |still )*(?:not|without|zero|no|nothing)(?: (?:items?|things?|anything|have|any|productos?|articulos?|artikel|produits?|articles?|nada|rien|nichts|single|item|product))* (?:in |on |im |to )?(?:the |their |a )?(?:<cartitems>)|{WHO}(?:with |have |do |has |still )*(?:not|without|zero|no|nothing)(?: (?:items?|things?|anything|have|any|productos?|articulos?|artikel|produits?|articles?|nada|rien|nichts|a|single|item|product))+ (?:in|on|im|to) (?:the |their |a )?<cart>|"
          r"(?:the |their |with |an |have |a )*(?:empty|vacio|vacia|leerer|leeren|leerem|vide) "
          r"<cart>|(?:the |their |with |an |have )*<cart>(?: is)* (?:empty|vacio|vacia|leer|vide)",
          _cart_known(False), needs=("<cart",)),
@@ -182,6 +192,19 @@ RULES = (
          rf"{_IS}{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
          r"(?: in it| worth| value| or greater)?",
          _count("cart_value", "$gte"), needs=("<cart>",)),
+    rule(rf"(?:<page>|pages|\)|products?|items?|listings?|homes?|cars?|<path>) (?:priced |for |with |of )?{{CMP}} {{FILL}}(?P<v><money>)(?: (?P<more>ormore))?",
+         lambda d, f: _count("page.price", "$gte")(d, f) if "<cart>" not in {s.text for s in d.symbols} else False, 0.85, needs=("<money>",)),
+    rule(r"(?:(?:if|when|the|and|with|for|where|on|of|l'|le) )*(?:montant|importe|betrag|amount|summe|monto|total|value|wert|valor|sum|subtotal|valeur)(?: (?:is|of|the|on|=|:|total|in|order|to))* {CMP} {FILL}(?P<v><money>|<n>)(?: (?P<more>ormore))?",
+         lambda d, f: _count("cart_value", "$gte")(d, f) if "<cart>" in {s.text for s in d.symbols} or any("/cart" in str(s.value) for s in d.symbols if s.text in ("<path>", "<named>", "<bare>")) else False, 0.9, needs=("<money>", "<n>")),
+    rule(r"\(? ?(?:if |when |with |and |from |have )*{CMP} {FILL}(?P<v><n>)(?: (?P<more>ormore|\+))? (?:articles?|items?|products?|artikeln?|produkten?|productos?|articulos?|produits?|things)(?: in it| in there)?(?: \))?",
+         lambda d, f: _count("cart_items", "$gte")(d, f) if any(s.text in ("<cart>", "<cartitems>") for s in d.symbols) else False, 0.9, needs=("<n>",)),
+    rule(rf"{_HAS}<lifetime>(?: {_IS.rstrip()})? {_TWO}", _range("lifetime_value"), needs=("<lifetime>",)),
+    rule(rf"{_HAS}{_TWO} <orders>", _range("orders"), needs=("<orders>",)),
+    rule(rf"{_HAS}{_TWO} <visits>", _range("visits"), needs=("<visits>",)),
+    rule(r"{WHO}(?:have |with |is )*(?P<a>morethan|atleast) {FILL}<n> (?P<noun><visits>|<visit>|<orders>|<cartitems>|<companysize>)? ?(?:but|and|,|yet) (?P<b>lessthan|atmost) {FILL}<n>(?: (?:<visits>|<visit>|<orders>|<cartitems>|<companysize>))?",
+         lambda d, f: _both_ends(d, f), needs=("<visit", "<orders>", "<cartitems>", "<companysize>")),
+    rule(r"{WHO}(?:have |with |is |do )*(?:without|not|no|zero) (?:a |any |single |yet )*<orders>(?: (?:yet|so far|ever|before))*(?= (?:,|\.|:|->|->|who|see|should|in|on|from|$|and|to|for|with))",
+         lambda d, f: d.who({"orders": 0}, f.span) and None, 0.9, needs=("<orders>",)),
     # orders and money spent
     rule(rf"{_HAS}(?:bought |<event> |ordered |have |is |placed |made |with )*{_CMP}{_N} "
          r"(?:past |previous |earlier |prior |completed |existing |lifetime |fruhere |friheren |"
@@ -200,6 +223,9 @@ RULES = (
          rf"ausgegeben )*{_CMP}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?"
          r"(?: (?:with us|worth|of))* <lifetime>(?: (?:with us|so far|have|to date|bei uns))*",
          _count("lifetime_value", "$gte"), needs=("<lifetime>",)),
+    rule(rf"{_HAS}(?:<stay>|spent|depense) (?:{{CMP}} )?{{FILL}}(?P<v><money>|<n>)(?: (?P<more>ormore|\+))?"
+         r"(?: (?:with us|in total|overall|so far|altogether|to date|lifetime|all time|en total))+",
+         _count("lifetime_value", "$gte"), 0.95, needs=("<stay>", "spent", "depense")),
     rule(rf"{_HAS}(?:<stay>|spent|depense) {{CMP}} {{FILL}}(?P<v><money>)(?: (?P<more>ormore))?"
          r"(?: (?:with us|so far|in total|overall|to date|lifetime|on the <site>|here|all time|"
          r"bei uns|en total))*",
@@ -214,6 +240,8 @@ RULES = (
          rf"counting )*{_CMP}{_N} (?:and |or )?<companysize>(?: (?:ormore|or))?"
          r"(?: (?:<company>|in the <company>|and (?:up|more)|at their <company>))*",
          _count("company_size", "$gte"), needs=("<companysize>",)),
+    rule(rf"(?:<company> |<enterprise> )?(?:of |with |have |\( )*{_CMP}{_N} <team>",
+         lambda d, f: _count("company_size", "$gte")(d, f) if d.words(f.span).lower().endswith(("staff", "people", "personal")) else False, needs=("<team>",)),
     rule(rf"{_HAS}(?:<company> )?<companysize>(?: {_IS.rstrip()})? {_OPT_CMP}{{FILL}}{_N}"
          r"(?: <companysize>)?",
          _count("company_size", "$gte"), needs=("<companysize>",)),
@@ -225,6 +253,8 @@ RULES = (
     rule(r"(?:<people> (?:from|at|in|of) )?(?:a |the )?(?:small|smaller|little|pequenas|"
          r"kleine|kleinen|petites) <company>", _size_words(None, 50), 0.9, needs=("<company>",)),
     # scores
+    rule(r"\(? ?(?:risk|riesgo|risiko|risque)(?: (?:score|is|of|at|=))* {CMP} {FILL}(?P<v><n>|<pct>)(?: (?P<more>ormore))?",
+         _score("churn_risk"), needs=("risk", "riesgo", "risiko", "risque")),
     rule(rf"(?P<when>(?:when|once|as soon as) )?{_HAS}(?:the |their |a )*(?:<churnrisk>|<atrisk>)"
          rf"(?: (?:score|value|is|gets|at|of|stands|wert|on|that|they|goes|have|its))* "
          rf"(?P<hits>(?:hits|reach|jumps|goes|climbs|rises|passes|supere|crosses) )?(?:at |"
@@ -249,13 +279,15 @@ RULES = (
          _lead, needs=("<leadscore>",)),
     # days since
     rule(rf"{_HAS}<dayslast>(?: (?:is|on|at|of|was|in|it|for|have|since|hace|il|ago|that|liegt|"
-         rf"des|en|depuis|seit|for|the|before))* {_CMP}(?P<v><dur>|<n> days)(?: (?P<more>ormore|"
+         rf"des|en|depuis|seit|for|the|before))* {_CMP}(?P<v><dur>|<n> (?P<more3>\+ )?days)(?: (?P<more>ormore|"
          r"\+))?(?: (?:ago|or more|zuruck|back|have|is|liegt|a|in the past|hace|her|vergangen))*",
          _days("days_since_last_visit", "$gte"), needs=("<dayslast>",)),
     rule(rf"{_HAS}(?:have |not |is |been |since |for |seit |depuis |hace |en |the |{{CMP}} )*"
          rf"(?P<v><dur>)(?: (?:or|ormore|and|who|that))* (?:without |not |since |have |their |nicht |"
          r"sin |since their |sans |seit |ago |no )*(?:<dayslast>|<returning>)(?: (?:is|ago|have))*",
          _days("days_since_last_visit", "$gte"), 0.95, needs=("<dayslast>", "<returning>")),
+    rule(rf"{_HAS}<idle>(?: (?:for|since|over|of|in|is|have|the|last))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?",
+         _days("days_since_last_visit", "$gte"), 0.9, needs=("<idle>",)),
     rule(rf"{_HAS}<daysfirst>(?: (?:is|on|at|of|was|in|it|for|have|since|hace|that|liegt|des|en|"
          rf"depuis|seit|the|before|a|il))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?"
          r"(?: (?:ago|or more|zuruck|back|have|is|liegt|hace|her))*",
@@ -264,11 +296,23 @@ RULES = (
          rf"il|y|sea|date|remonte|to|that|have))* (?:{{CMP}} ){{FILL}}(?P<v><dur>)"
          r"(?: (?:ago|back|zuruck|hace|liegt|her|is|have))*",
          _days("days_since_first_visit", "$gte"), needs=("<firsttime>",)),
-    rule(rf"{_HAS}{_CMP}(?P<v><dur>)(?: (?:have|ago|passed|gone|by|since|after|from|seit|desde|"
+    rule(rf"{_HAS}{_CMP}(?P<v><dur>|<n> (?P<more3>\+ )?days)(?: (?:have|ago|passed|gone|by|since|after|from|seit|desde|"
          r"depuis|past|it))* (?:since |after |from )?(?:their |the |its )?"
          r"(?P<first>(?:<daysfirst>|<firsttime>))",
          _days("days_since_first_visit", "$gte"), needs=("<daysfirst>", "<firsttime>")),
 )
+
+
+def _both_ends(draft: Draft, found: Found) -> bool | None:
+    names = {"<visits>": "visits", "<visit>": "visits", "<orders>": "orders", "<cartitems>": "cart_items", "<companysize>": "company_size"}
+    noun = next((s.text for s in found.symbols if s.text in names), None)
+    numbers = found.all("<n>")
+    if noun is None or len(numbers) != 2:
+        return False
+    low = "$gt" if found.group("a") == "morethan" else "$gte"
+    high = "$lt" if found.group("b") == "lessthan" else "$lte"
+    draft.who({names[noun]: {low: numbers[0], high: numbers[1]}}, found.span)
+    return None
 
 
 def _twice(draft: Draft, found: Found, name: str) -> None:

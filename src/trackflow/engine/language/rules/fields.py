@@ -66,7 +66,7 @@ _PHRASES: Final = {
 _SPLIT: Final = re.compile(
     r"\s*(?:,|;|\+|&|/|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bplus\b|\bor\b|\bthen\b|\bluego\b|\bpuis\b"
     r"|\bdann\b|\bdespués\b|\bafter that\b|\blater\b|\bfirst\b|\bafterwards\b|\bdanach\b|\bensuite\b"
-    r"|\bspäter\b|\bzuerst\b|\bprimero\b|\bd'abord\b|\bmás tarde\b|\bplus tard\b|\berst\b|->|→|:)\s*",
+    r"|\bspäter\b|\bzuerst\b|\bprimero\b|\bd'abord\b|\bmás adelante\b|\bmas adelante\b|\bal final\b|\bal principio\b|\ben (?:un )?segundo (?:paso|lugar)\b|\ben primer lugar\b|\bmás tarde\b|\bplus tard\b|\berst\b|->|→|:)\s*",
     re.IGNORECASE,
 )
 _NOISE: Final = re.compile(

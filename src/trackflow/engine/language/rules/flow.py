@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
@@ -63,6 +63,9 @@ def _wait(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+_SENT = ("<emails>", "<email>", "<sms>")
+
+
 def _later(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     if not isinstance(length, Duration):
@@ -70,7 +73,15 @@ def _later(draft: Draft, found: Found) -> bool | None:
     text = found.match.group()
     if "<later>" not in text and "then" not in text and length.unit < 3600:
         return False
-    draft.mark({"mark": "wait", "seconds": whole(length.seconds), "later": True}, found.span)
+    mark = {"mark": "wait", "seconds": whole(length.seconds), "later": True}
+    sent = next((k for k, s in enumerate(found.symbols) if s.text in _SENT), None)
+    if sent and "send" in draft.between(max(-1, found.span.first - 5), found.span.first):
+        # "send them two days later an e-mail": the message itself is still to be read
+        span = Span(found.span.first, found.span.first + sent - 1)
+        draft.mark(mark, span)
+        draft.take(span)
+        return False
+    draft.mark(mark, found.span)
     return None
 
 
@@ -99,20 +110,25 @@ _WHO = r"(?:(?:they|the|a|it|<people>|someone|who|that|<customer>|he|she|is|have
 _SEP = r"(?:(?:,|\.|;|and|but|:|\n|-|->|\)|<n>|then|if so|<ordinal>) ){0,3}"
 
 RULES = (
-    rule(rf"(?:(?:and|but|,|then|so|only|\.|;|now) )*(?:if|when|once|for|should|in case|on|after|<people>|who|upon|wird|wer|bei|because|at|to) {_WHO}(?P<not>(?:not|never|without) )?(?:it |them |have |is |do |that |on |the |yet |se |le |see |to |a |l' |lo |la |<overlay> |their |hat |still |even |want |we |of |en |actually |her |es ){{0,4}}(?:<dismiss>|<clickit>|<submitit>|<convertit>|<ignoreit>|click|submit)(?: (?:it|on|the|that|<overlay>|<button>|or|<dismiss>|<ignoreit>|is|have|in|out|<element>|<form>|through|do|to|way|them|again|away|then|without|click|<clickit>|either|a|off|offer|one|<submitit>|se|auf|den|,|y|once|hat|anyway|instead|<chat>|by|within <dur>|worden|down|weg|that one|on it|cta|yes|of|up|<link>|link|<email>|<emails>|dort|drin|drauf))*(?P<within> (?:within|in|inside|for|after|of|on|during) (?:the |a |next )*<dur>)?",
+    rule(rf"(?:(?:and|but|,|then|so|only|\.|;|now) )*(?:if|when|once|for|should|in case|on|after|<people>|who|upon|wird|wer|bei|because|at|to) {_WHO}(?P<not>(?:not|never|without) )?(?:it |them |have |is |do |that |on |the |yet |se |le |see |to |a |l' |lo |la |<overlay> |their |hat |still |even |want |we |of |en |actually |her |es ){{0,4}}(?:<dismiss>|<clickit>|<submitit>|<convertit>|<ignoreit>|click|submit)(?: (?:it|on(?! <)|that|the(?= (?:<overlay>|<button>|<element>|<form>|link|cta))|<overlay>|<button>|or|<dismiss>|<ignoreit>|is|have|in|out|<element>|<form>|through|do|to|way|them|again|away|then|without|click|<clickit>|either|a|off|offer|one|<submitit>|se|auf|den|y|once|hat|anyway|instead|<chat>|by|within <dur>|worden|down|weg|that one|on it|cta|yes|up|link|dort|drin|drauf))*(?P<within> (?:within|in|inside|for|after|of|on|during) (?:the |a |next )*<dur>)?",
          lambda d, f: _outcome_if(d, f), 0.95),
-    rule(rf"(?:(?:and|but|,|then|so|only|\.|;) )*(?:if|should|in case|when|once) {_WHO}(?P<not>(?:not|never|without|still not|no) )?(?:do |have |is |made |a |an |any |yet |been |the |still |<people> |to |place |their |it |se |even |within <dur> |to be |got |en |hat |noch ){{0,5}}(?:<event>|<orders>|<ident>)(?: (?:is|have|it|the|a|with|us|yet|comes in|in|fires|happens|see|done|something|on|after|their|arrived?|anyway|by then|from it|straight away|that|them|so far|hat|dort|still|go|a trial))*(?P<within> (?:within|in|inside|for|after|of|during) (?:the |a |next |those |that )*<dur>)?(?= (?:,|:|->|then|\.|<|send|show|change|add|put|open|wait|notify|tell|hide|them|\(|we|the|do|please))",
+    rule(r"(?:(?<= [;.,:\n?] )|(?<= -> )|(?<= and )|(?<= but ))(?:<people> |they |who |the |bei |on |a |if )*(?P<not>not )?(?:<dismiss>|<clickit>|<submitit>|<convertit>|<ignoreit>)(?: (?:it|that|the|<overlay>|is|have|they|<people>|sie|er|jemand|den|das))*(?= (?:,|:|->|then|<dur>|\?|<|show|send|put|open))",
+         lambda d, f: _outcome(d, f), 0.9),
+    rule(r"(?:(?<= [;.\n] )|(?<= -> ))(?P<not>not )?(?:submit|click|sent|clicked)(?: (?:it|that|the|<form>|<overlay>))*(?= (?:\?|->|:))", lambda d, f: _outcome(d, f), 0.9),
+    rule(rf"(?:(?:and|but|,|then|so|only|\.|;) )*(?:if|should|in case|when|once) {_WHO}(?P<not>(?:not|never|without|still not|no) )?(?:do |have |is |made |a |an |any |yet |been |the |still |<people> |to |place |their |it |se |even |within <dur> |to be |got |en |hat |noch ){{0,5}}(?:<event>|<orders>|<ident>)(?: (?:is|have|it|the|a|with|us|yet|comes in|in|fires|happens|occurred|taken|place|see|done|something|on|after|their|arrived?|anyway|by then|from it|straight away|that|them|so far|hat|dort|still|go|a trial))*(?P<within> (?:within|in|inside|for|after|of|during) (?:the |a |next |those |that )*<dur>)?(?= (?:,|:|->|then|\.|<|send|show|change|add|put|open|wait|notify|tell|hide|them|\(|we|the|do|please))",
          lambda d, f: _event_if(d, f), 0.9, needs=("<event>", "<orders>", "<ident>")),
     rule(r"(?:(?:and|but|,|\.|;|:|for|then|to|,|show|\n|-) )*else(?: (?:,|:|<people>|just|show|see|gets?|is|do|the|a|to|->|have|then|we|of|who|in that case))*", _else, 0.97, needs=("else",)),
     rule(r"(?:(?:and|but|,|\.|;) )*if not(?= (?:,|:|->|then|<|show|send|do|wait|just))(?: ,| :| then)*", _else, 0.97, needs=(" if not ",)),
     rule(r"(?:(?:and|but|,|then|->|please|first|also|;|\.|now|so) )*<wait>(?: (?:for|about|a|the|of|until|another|say|around|,|on|at|least|it|roughly|full|that|have|passed|go by|on|them|some|to|pass|<people>|in|we|unos|etwa|noch|once|during|them be for|atleast|moment|,))* <dur>(?: (?:have|passed|go by|pass|first|and|then|,|is|after that|before|more|long|ab|later|<later>|->|from then|there|between|on|:|passes|is over|so))*(?! <time>)",
          _wait, 0.97, needs=("<wait>",)),
-    rule(r"(?:(?:and|but|,|then|->|please|until) )*(?:<wait>|wait|stay)(?: (?:until|for|on|they|the|<people>|a|that|to|have|is|it|till|has|who|se|him|her|them|someone|actually|jemand|en|of|en que|uno|for them|see|until they|do|our|made|first))* (?:<event>|<ident>|<tabreturn>|<exit>)(?: (?:is|have|it|again|event|fires|the|a|,|but|comes|<event>|or|and|max|with|arrives|happens|hat|done|for|occurs|se|on|made))*(?: (?:,|for|at|atmost|max|not|morethan|up|or|after|until|limit|of|but|give up|stop|within|in|a|maximum|no|longer|than|\(|tops|time|out|:|and|otherwise|most|bis|zu|nach|al|give|it|with|on|que|se|cap|capped|wait|<wait>|the|then)){0,7} ?<dur>(?: (?:atmost|max|tops|\)|limit|later|at most|timeout|maximum|go|lang|have|is))*|(?:(?:and|but|,|then|->|please) )*(?:<wait>|wait)(?: (?:until|for|on|they|the|<people>|a|that|to|have|is|it|has|who|se|jemand|until they|first))* (?:<event>|<ident>|<tabreturn>|<exit>)(?: (?:is|have|it|event|fires|hat))*",
+    rule(r"(?:(?:and|but|,|then|->|please|until) )*(?:<wait>|wait|stay)(?: (?:until|for|on|they|the|<people>|a|that|to|have|is|it|till|has|who|se|him|her|them|someone|actually|jemand|en|of|en que|uno|for them|see|until they|do|our|made|first|<track>|track|event|fire))* (?:<event>|<ident>|<tabreturn>|<exit>)(?: (?:is|have|it|again|event|fires|the|a|,|but|comes|<event>|or|and|max|with|arrives|happens|hat|done|for|occurs|se|on|made))*(?: (?:,|for|at|atmost|max|not|morethan|up|or|after|until|limit|of|but|give up|stop|within|in|a|maximum|no|longer|than|\(|tops|time|out|:|and|otherwise|most|bis|zu|nach|al|give|it|with|on|que|se|cap|capped|wait|<wait>|the|then)){0,7} ?<dur>(?: (?:atmost|max|tops|\)|limit|later|at most|timeout|maximum|go|lang|have|is))*|(?:(?:and|but|,|then|->|please) )*(?:<wait>|wait)(?: (?:until|for|on|they|the|<people>|a|that|to|have|is|it|has|who|se|jemand|until they|first))* (?:<event>|<ident>|<tabreturn>|<exit>)(?: (?:is|have|it|event|fires|hat))*",
          _until, 0.95, needs=("<wait>", "wait")),
-    rule(r"(?:(?:and|but|,|then|->|after|on|in|another|about|once|at|some|exactly|only|just|wait|<wait>|for|with|->|a) )*<dur> (?:(?:<later>|then|after|afterwards|later|on|hence|on from|further|is|danach|darauf|spater|after that|<pos>|apres|despues) ?)+(?:(?:that|it|this|,|the|first|<overlay>|<emails>|<sms>|<email>|if|we|send|submit|submission|<form>|to it) ?)*(?= )",
+    rule(r"(?:(?:and|but|,|then|->|after|on|in|another|about|once|at|some|exactly|only|just|wait|<wait>|for|with|->|a) )*<dur> (?:(?:<later>|then|after|afterwards|later|on|hence|on from|further|is|danach|darauf|spater|after that|<pos>|apres|despues) ?)+(?:(?:that|it|this|,|the first|if|we|submission|to it) ?)*(?= )",
          _later, 0.95, needs=("<dur>",)),
-    rule(r"(?:(?:and|,|then|->|with) )*(?:(?:after|in|within|on|with|following|at) )(?:a |the |about |another |further |weiteren |lag of |delay of |waiting |an additional ){0,3}<dur>(?: (?:delay|more|later|,|go|:))*",
+    rule(r"(?:(?:and|,|then|->|with) )*(?:(?:after|in|within|on|with|following|at|to) )(?:a |the |about |another |further |weiteren |lag of |delay of |waiting |an additional ){0,3}<dur>(?: (?:delay|more|later|,|go|:))*",
          lambda d, f: _later_if(d, f), 0.9, needs=("<dur>",)),
+    rule(r"(?:(?:and|but|,|then|please) )*(?:<stop>|not|never)(?: (?:show|see|display|bother|ask|again|it|them|to|that|this|the|<people>|person|<overlay>|ever|who))+(?: again| any more)", lambda d, f: _never_again(d, f), 0.9),
+    rule(r"(?:(?:and|but|,|then|please|->|:) )*(?:leave|leaves) (?:it|them|<people>|him|her)(?: (?:alone|be|in peace|for|good|ever|then|now))+|(?:(?:and|but|,|then|please|->|:|the) )*(?:<stop>|(?:not|never) (?:show|see)(?: (?:it|them|again|ever|<time>|the|<people>|<overlay>))*)(?= (?:[.;\n]|$))", lambda d, f: _never_again(d, f), 0.9),
     rule(r"(?:(?:and|,|then|->|;) )*the (?:next|following|same) (?:day|dia|tag|jour|morning)(?: ,| morning)*|(?:(?:and|,|then|->) )*(?:next day|the day after|un dia despues|al dia siguiente|am nachsten tag|am folgetag|le lendemain|tags darauf|to dia siguiente|on nachsten tag|the lendemain|on folgetag|overnight)(?: ,)?",
          lambda d, f: d.mark({"mark": "wait", "seconds": 86400, "later": True}, f.span) and None, 0.9),
 )
@@ -130,6 +146,15 @@ def _outcome_if(draft: Draft, found: Found) -> bool | None:
     if lead in ("for", "to", "at", "on", "<people>", "who", "because") and "<people>" not in text and "who" not in text and lead != "on":
         if lead not in ("wird", "wer"):
             return False
+    if not _apart(draft, found):
+        return False
+    if "submit" in first or "<submitit>" in first:
+        k = found.span.last + 1
+        words = 0
+        while draft.raw(k) not in ("<form>", "", ",", ".", "\n", ";", "->", ":") and words < 5:
+            k, words = k + 1, words + 1
+        if draft.raw(k) == "<form>" and words > 1 or "<form>" in text and text.index("<form>") > 0 and _named_form(found):
+            return False
     if not any(w in text for w in ("<dismiss>", "<clickit>", "<submitit>", "<convertit>", "<ignoreit>")):
         if lead not in ("if", "once", "when", "should", "wer"):
             return False
@@ -137,6 +162,34 @@ def _outcome_if(draft: Draft, found: Found) -> bool | None:
         if after in ("<element>", "<button>", "<lit>", "<selector>", "the", "<form>"):
             return False
     return _outcome(draft, found)
+
+
+def _named_form(found: Found) -> bool:
+    """Whether a form is named, so that it is not the one of the message before."""
+    texts = [s.text for s in found.symbols]
+    at = texts.index("<form>")
+    return at > 0 and texts[at - 1] not in ("the", "submit", "a", "their", "<submitit>", "of", "le", "it", "is", "their")
+
+
+def _apart(draft: Draft, found: Found) -> bool:
+    """Whether something sets the condition apart from the message before it."""
+    last = max(
+        (k for k in range(found.span.first) if draft.raw(k) in _MESSAGES or draft.raw(k) == "<lit>"), default=0
+    )
+    words = [draft.raw(k) for k in range(last + 1, found.span.first)]
+    words += [s.text for s in found.symbols[:4]]
+    return any(w in (",", ".", ";", "\n", "->", "and", "but", "then", ":", "-", "now", ")", "if", "(") for w in words)
+
+
+def _never_again(draft: Draft, found: Found) -> bool | None:
+    """ "and never show it to that person again" behind "if they close it"."""
+    last = next((m for m in reversed(draft.marks) if m.data["mark"] == "if"), None)
+    outcome = last.data["if"].get("outcome") if last else None
+    if not isinstance(outcome, str):
+        return False
+    frequency = draft.facts.setdefault("frequency", {})
+    frequency["stop_after"] = list(dict.fromkeys([*frequency.get("stop_after", []), outcome]))
+    return None
 
 
 def _event_if(draft: Draft, found: Found) -> bool | None:
@@ -154,6 +207,11 @@ def _later_if(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     if not isinstance(length, Duration) or length.unit < 3600:
         return False
-    if "within" in found.match.group():
+    text = found.match.group().split()
+    if "within" in text or ("in" in text and draft.raw(found.span.first - 1) in ("<event>", "<view>", "have", "is", "<time>", "not", "<page>", "<orders>", "<visit>")):
+        return False
+    if "on" in text or "at" in text or ("with" in text and "delay" not in text):
+        return False
+    if any(d in draft.words(found.span).lower() for d in ("past", "last", "letzten", "últim", "derni")):
         return False
     return _later(draft, found)

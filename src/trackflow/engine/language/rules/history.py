@@ -10,14 +10,14 @@ from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
 
 _WINDOW = (
-    r"(?: (?:(?:in|within|of|for|over|during|since|from|on|en|at|after|seit|depuis|hace|den|the|"
-    r"last|past|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
+    r"(?: (?:(?:in|within|of|for|over|during|while|since|from|on|en|at|after|seit|depuis|hace|den|the|"
+    r"last|past|preceding|previous|these|letzten|ultimos|ultimas|derniers|dernieres|ultimo|letzter|this|"
     r"dernier|derniere|ultima|more|atleast|morethan|rolling|vergangenen|prior|desde|for the|it|"
-    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|month|week|year|mes|monat|mois|semana|"
+    r"innerhalb|letzte|letztem) ){0,5}(?P<window><dur>|fortnight|month|week|year|mes|monat|mois|semana|"
     r"woche|semaine|today|hoy|heute|aujourdhui)(?: (?:now|ago|already|or more|ormore))?)"
 )
 _NEVER = (
-    r"(?:not|never|without|no|nor|yet to|still to|haven't|have yet to|non|sin)"
+    r"(?:not|never|except|without|no|<control>|nor|yet to|still to|haven't|have yet to|non|sin)"
 )
 _HAS = r"(?:{WHO}|(?:with|have|but|and|of|who|if|when|for|that|still|whose|has) ){0,4}"
 _DONE = (
@@ -29,13 +29,13 @@ _DONE = (
 
 
 def _window(found: Found) -> str:
-    if not found.has("window"):
+    if not found.has("window") and not found.has("w2"):
         return ""
     length = found.one("<dur>")
     if isinstance(length, Duration):
         return f".{max(1, round(length.seconds / 86400))}d"
-    word = found.group("window")
-    days = {"week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
+    word = found.group("window") or found.group("w2")
+    days = {"fortnight": 14, "week": 7, "semana": 7, "woche": 7, "semaine": 7, "year": 365, "today": 1, "hoy": 1,
             "heute": 1, "aujourdhui": 1}.get(word, 30)  # fmt: skip
     return f".{days}d"
 
@@ -79,6 +79,9 @@ def _viewed(draft: Draft, found: Found) -> bool | None:
         paths.append("/cart")
     if not paths:
         return False
+    length = found.one("<dur>")
+    if isinstance(length, Duration) and length.unit < 3600:
+        return False
     seen = {"viewed": {"$in": paths}}
     window, number = _window(found), found.one("<n>")
     if found.has("twice"):
@@ -121,8 +124,39 @@ _VERB = (
     r"have <view>|see|<stay>|look at)"
 )
 
+def _named_event(draft: Draft, found: Found) -> bool | None:
+    """Who watched the video in the past 14 days (event: video_watched)."""
+    name = snake(str(found.one("<ident>")))
+    never = bool(found.has("never"))
+    draft.who({f"did.{name}{_window(found)}": 0 if never else {"$gte": 1}}, found.span)
+    return None
+
+
+def _same_window(draft: Draft, found: Found) -> bool | None:
+    """ "and no purchase in it": the window of the condition before."""
+    before = [k for u in draft.units for k in u.data if k.startswith("did.") and k.endswith("d")]
+    if not before:
+        return False
+    window = before[-1].rsplit(".", 1)[-1]
+    event = snake(str(found.one("<event>", "<ident>") or "purchase"))
+    draft.who({f"did.{event}.{window}": 0 if found.has("never") else {"$gte": 1}}, found.span)
+    return None
+
+
+_FIRST = "(?:" + _WINDOW[4:]
+_WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
+_PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
+
 RULES = (
+    rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{_FIRST}(?: {_DONE})* \( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
+         _named_event, needs=("<ident>",)),
+    rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",
+         _same_window, needs=(" it ", "that", "since", "same", "between", "there")),
     # pages seen
+    rule(rf"{_HAS}(?:{_VERB} )+{_PAGE} (?:on |at |for )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?{_WINDOW}|{_HAS}(?:{_VERB} )+{_PAGE2} (?:on |at )*{{FILL}}<n> <time>{_WINDOW2}",
+         _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
+    rule(rf"(?:<people>|<rolename>) of {{CMP}} {{FILL}}<n> {_PAGE}(?: (?:posts?|articles?|pages?))*{_WINDOW}",
+         _viewed, needs=("<people> of", "<rolename> of")),
     rule(rf"(?:{_HAS}|<people> )(?:once |already |also |just |have |is |before |go |in an earlier "
          rf"visit |schon |bereits |ya |deja |previously |recently )*(?:{_VERB} )+(?:already )?"
          rf"(?:{{CMP}} )?(?:<n> |<twice> )?(?:ormore |\+ )?(?:<time> )?(?:different |of )?{_PAGE}"
@@ -133,7 +167,7 @@ RULES = (
          r"(?: (?:yet|before|is|have|so far|still))*",
          _viewed, needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look")),
     rule(rf"{_HAS}(?:already|previously|have|schon|bereits|ya|deja|before|once|just|recently|"
-         rf"earlier|both|also|who|previamente|anteriormente|zuvor|vorher)(?: (?:already|"
+         rf"earlier|also|previamente|anteriormente|zuvor|vorher)(?: (?:already|"
          rf"previously|have|is|just|recently|also|been|once|and|they|both|schon))* (?:{_VERB} )+"
          rf"(?P<n1><n> |<twice> )?(?:<time> )?{_PAGE}(?:(?: or| ,| and| oder|, or) {_PAGE.replace('(?P<cart>', '(?:')}){{0,4}}"
          r"(?: (?:before|already|is|have|in (?:this|an earlier|a previous|earlier) <visit>s?|"
@@ -151,13 +185,13 @@ RULES = (
     # events with a window or a count, done or not done
     rule(rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<orders>|<ident>)"
          rf"(?: {_DONE})*{_WINDOW}(?: {_DONE})*", _did(True), needs=("<event>", "<ident>", "<orders>")),
-    rule(rf"{_HAS}{_WINDOW.lstrip()}(?: {_DONE})* {_NEVER}(?: {_DONE})* (?:<event>|<ident>)",
+    rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {_NEVER}(?: {_DONE})* (?:<event>|<ident>)",
          _did(True), 0.95, needs=("<event>", "<ident>")),
     rule(rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<ident>)(?: {_DONE})*",
          _did(True), needs=("<event>", "<ident>")),
     rule(rf"{_HAS}(?:have |do |is )*(?:{_DONE} )*(?:not|<not>) (?:{_DONE} )*<orders>(?: {_DONE})*",
          _did(True), needs=("<orders>",)),
-    rule(rf"{_HAS}{_WINDOW.lstrip()}(?: {_DONE})* {_NEVER}(?: {_DONE})* <orders>",
+    rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {_NEVER}(?: {_DONE})* <orders>",
          _did(True), 0.95, needs=("<orders>",)),
     rule(rf"{_HAS}(?:<event>|<ident>) (?:{_DONE} )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?"
          rf"(?: (?P<more>ormore|\+))?{_WINDOW}?", _did(False), needs=("<event>", "<ident>")),
@@ -173,7 +207,7 @@ RULES = (
     rule(rf"(?:<people>|who|they)(?: {_DONE})* (?:have|already|previously|schon|bereits|ya|deja|once)(?: {_DONE})* <event>"
          rf"(?: {_DONE})*", _did(False), 0.9, needs=("<event>",)),
     rule(rf"(?:<people>|who|they|<customer>|<rolename>) (?:is |have |{_DONE} )*<event>(?: {_DONE})* "
-         r"(?:have|hat)(?: schon| bereits)?", _did(False), 0.85, needs=("<event>",)),
+         r"(?:have|hat)(?: schon| bereits)?", lambda d, f: _did(False)(d, f) if d.tongue == "de" else False, 0.85, needs=("<event>",)),
     rule(rf"(?:have|with|having) (?:{_DONE} )*(?:a |the )?<event> (?:behind them|before|already|"
          r"on record)|have (?:done|triggered|fired) <ident>|have <event>(?= ,| and| but| \.| :| who)",
          _did(False), 0.85, needs=("<event>", "<ident>")),

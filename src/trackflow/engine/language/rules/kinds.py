@@ -35,7 +35,7 @@ _FILL: Final = frozenset(
     """the a an our your their this that of on in at to for from with by using is are who they
     only and or also just still have do will should want already any every all such it , / & + |
     coming browsing browse shopping come arrive arriving arrives landing land landed go use uses
-    based live lives living located currently running clicking click referred refer find found
+    = ie eg based live lives living located currently running clicking click referred refer find found
     us me people both either if when while where but now via sent brought acquired visit visiting
     <view> <stay> <site> surf surfing open our traffic here en se bien device devices phone
     browser browsers os system users user link links one ones ad ads sich gerade mit that's
@@ -48,7 +48,7 @@ _FILL: Final = frozenset(
     ( ) - \n : ;""".split()
 )
 _FROM: Final = frozenset(
-    """from in of on using with by via at for only to within near outside inside except not
+    """= from in of on using with by via at for only to within near outside inside except not
     without everyone and or , between : ( / + & -""".split()
 )
 
@@ -102,6 +102,8 @@ def _device(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 def _system(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if draft.raw(i + 1) in ("app", "apps"):
         return None
+    if draft.raw(i + 1) not in ("", ",", ":") and draft.raw(i + 2) in (":", "->") and i == 0:
+        return Kind(dict(symbol.value), Span(i, i), STRONG, "os", Span(i, i))
     return Kind(dict(symbol.value), Span(i, i), NAMED, "os", Span(i, i))
 
 
@@ -152,6 +154,8 @@ def _email_channel(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     before = draft.raw(i - 1)
     if before == "the" or before == "our":
         before = draft.raw(i - 2)
+    if before == "by" and draft.raw(i - 2) in ("go", "<people>", "brought", "arrive", "who"):
+        before = "from"
     after = draft.raw(i + 1)
     if before in ("from", "<channel>", "through") and after not in ("<overlay>", "<form>", "and"):
         first = i
@@ -189,7 +193,7 @@ def _city(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if fold(said) in WORDY:
         if said.islower() and draft.prompt != draft.prompt.lower():
             return None
-        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around"):
+        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around", "the"):
             return None
     return Kind({"city": said if not said.islower() else str(symbol.value)}, Span(i, i), NAMED, "city", Span(i, i))
 
@@ -216,14 +220,16 @@ def _spoken_before(draft: Draft, i: int) -> bool:
     words = [draft.raw(k) for k in range(max(0, i - 6), i)]
     tokens = {"language", "speak", "speaks", "browser", "<browser>", "<basis>", "idioma", "sprache",
               "langue", "lengua", "hablan", "hablen", "habla", "parlent", "parle", "sprechen",
-              "spricht", "speaking", "speakers", "browsersprache", "parlant", "parlan", "sprachige"}
+              "spricht", "reading", "read", "<view>", "<page>", "<site>", "site", "speaking", "speakers", "browsersprache", "parlant", "parlan", "sprachige"}
     for k in range(i - 1, max(-1, i - 7), -1):
         word = draft.raw(k)
         if word in tokens:
             if word == "<basis>":
                 return draft.symbols[k].value == "language"
             return True
-        if word not in ("or", "and", ",", "is", "=", ":", "in", "on", "to", "<demonym>", "<lang>", "not",
+        if word in ("<view>", "<page>", "<site>") and draft.raw(i - 1) != "in":
+            return False
+        if word not in ("or", "and", ",", "is", "=", ":", "in", "on", "to", "our", "this", "<demonym>", "<lang>", "not",
                         "a", "the", "set", "of", "que", "except"):
             return False
     del words
@@ -295,12 +301,14 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 
 
 def _sector(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
-    near = [draft.raw(k) for k in range(max(0, i - 6), min(len(draft.symbols), i + 5))]
+    near = [draft.raw(k) for k in range(max(0, i - 9), min(len(draft.symbols), i + 5))]
+    if draft.raw(i + 1) in ("director", "directors", "manager", "managers", "people", "plan", "team", "<team>"):
+        return None
     said = any(w in ("<industry>", "<company>", "<enterprise>", "<basis>", "branche", "firms", "industry",
                      "businesses", "<companysize>", "space", "folks", "b2b") for w in near)
-    others = "<sector>" in near[: min(6, i)] + near[min(6, i) + 1 :]
+    others = "<sector>" in near[: min(9, i)] + near[min(9, i) + 1 :]
     from_in = draft.raw(i - 1) in ("in", "from", "of", "the") and any(
-        w in PEOPLE for w in near[: min(6, i)]
+        w in PEOPLE for w in near[: min(9, i)]
     )
     if not (said or from_in or (others and any(w in PEOPLE for w in near))):
         return None
@@ -319,6 +327,8 @@ def _role(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if value in ("student", "teacher", "partner", "buyer", "nurse", "doctor"):
         if draft.raw(i - 1) not in ("<role>", "role", "=") and draft.raw(i - 2) not in ("<role>",):
             return None
+    if draft.raw(i - 1) == "<role>":
+        return Kind({"role": value}, Span(i - 1, i), STRONG, "role", Span(i - 1, i))
     return Kind({"role": value}, Span(i, i), WEAK, "role", Span(i, i))
 
 
@@ -389,7 +399,7 @@ def license_kinds(draft: Draft, kinds: list[Kind], topics: list[Span]) -> list[K
         for i in range(kind.span.first, kind.span.last + 1):
             at[i] = kind
     for kind in kinds:
-        kind.licensed = _licensed(draft, kind, at, topics)
+        kind.licensed = _licensed(draft, kind, at, topics) and not _example(draft, kind)
     changed = True
     while changed:
         changed = False
@@ -399,6 +409,13 @@ def license_kinds(draft: Draft, kinds: list[Kind], topics: list[Span]) -> list[K
             if _beside_licensed(draft, kind, at, topics):
                 kind.licensed = changed = True
     return [kind for kind in kinds if kind.licensed]
+
+
+def _example(draft: Draft, kind: Kind) -> bool:
+    """Whether a name stands in brackets only to show what is meant: (ChatGPT and the like)."""
+    words = [draft.raw(i) for i in range(kind.span.last + 1, min(len(draft.symbols), kind.span.last + 6))]
+    before = [draft.raw(i) for i in range(max(0, kind.span.first - 3), kind.span.first)]
+    return ("like" in words and ")" in words) or "etc" in words[:2] or ("eg" in before or "example" in before)
 
 
 def _in_topic(kind: Kind, topics: list[Span]) -> bool:
@@ -413,6 +430,14 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
     if kind.label == "customer":
         return _people_licensed(draft, kind, topics)
     if people_after:
+        return True
+    if (
+        kind.need >= NAMED and not _in_topic(kind, topics)
+        and before in ("", ".", "\n", "->", ":", ";", "-", "!", "?")
+        and after in ("on", "who", "with", "from", "get", "see", "should", "in", "at", ":", "->", "only", ",", "<view>", "that", "and", "or", "&", "+")
+    ):  # fmt: skip
+        return True
+    if kind.need >= NAMED and re.fullmatch(r"[a-z]\w{2,}", after) and after not in _FILL and draft.raw(kind.span.last + 2) in ("(", "who", "whose", "->") and not _in_topic(kind, topics):
         return True
     if kind.need == STRONG and not _in_topic(kind, topics):
         return True
@@ -431,6 +456,9 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
 def _people_licensed(draft: Draft, kind: Kind, topics: list[Span]) -> bool:
     """Customers are people: they are a condition wherever they are not part of a name."""
     after, before = draft.raw(kind.span.last + 1), draft.raw(kind.span.first - 1)
+    said = draft.words(kind.span).lower()
+    if kind.span.first <= 2 and after in (",", ":", ".", "\n") and said in ("client", "cliente", "kunde", "customer"):
+        return False
     if _in_topic(kind, topics):
         return before in ("for", "except", "not") or after in ("who",)
     if after in _BREAK or after in ("", "who", "should", "see", "from", "in", "on", "with", "get", "only",
@@ -521,7 +549,7 @@ def _beside_licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list
                     break
                 i = other.span.first - 1 if step < 0 else other.span.last + 1
                 continue
-            if text in ("or", "and", ",", "/", "&", "+", "nor", "the", "from", "in", "on", "of", "a", "not", "except", "to", "who", "with", "is", "-"):
+            if text in ("or", "and", ",", "/", "&", "+", "nor", "the", "from", "in", "on", "of", "a", "not", "except", "to", "who", "with", "is", "-", "anderes", "andere", "other", "another", "otro", "autre", "any"):
                 joined = joined or text in ("or", "and", ",", "/", "&", "+", "nor", "-")
                 passed += 1
                 i += step

@@ -21,7 +21,7 @@ _PAGEY = (
     r"gewesen|<stay>|have <stay>|of <view>|browsing|into|inside|spent|y|ici|without leaving|"
     r"passees|pasados|now|so|pasado|have is|on it))*"
 )
-_BARE_STOP = r"(?! (?:later|<later>|ago|before|countdown|<countdown>|delivery|trial|<tier>|off|<holdout>|test))"
+_BARE_STOP = r"(?! (?:later|<later>|ago|before|countdown|<countdown>|delivery|trial|<tier>|off|<holdout>|test)(?= ))"
 
 
 def _seconds(found: Found) -> int | float | None:
@@ -128,6 +128,10 @@ def _on_target(kind: str) -> Act:
         if named is None:
             return False
         target, at = named
+        if target in ("text:it", "text:them", "text:that", "text:this", "text:one"):
+            target = _mentioned(draft, at.first) or target
+        if kind == "click":
+            target, at = _with_name(draft, target, at)
         data: dict[str, Any] = {"type": kind, "target": target}
         if kind == "hover" and found.one("<dur>") is not None:
             seconds = _seconds(found)
@@ -138,6 +142,31 @@ def _on_target(kind: str) -> Act:
         return None
 
     return act
+
+
+def _mentioned(draft: Draft, i: int) -> str | None:
+    """The element that was spoken of last before symbol `i`."""
+    return next(
+        (str(draft.symbols[k].value) for k in range(i - 1, -1, -1) if draft.raw(k) == "<element>"),
+        None,
+    )
+
+
+def _with_name(draft: Draft, target: str, at: Span) -> tuple[str, Span]:
+    """The button "Call me" may stand without quotes: botón Llámame."""
+    last = at.last
+    names: list[str] = []
+    while last + 1 < len(draft.symbols) and draft.prompt[draft.symbols[last + 1].start].isupper():
+        if draft.symbols[last + 1].text in ("<path>", "<lit>", "<day>", "<country>", "\n"):
+            break
+        last += 1
+        names.append(draft.words(Span(last, last)))
+        if draft.symbols[last].end < len(draft.prompt) and draft.prompt[draft.symbols[last].end] in ",.;:":
+            break
+    if not names or "<lit>" in [draft.raw(k) for k in range(at.first, at.last + 1)]:
+        return target, at
+    draft.take(Span(at.last + 1, last))
+    return f"text:{' '.join(names)}", Span(at.first, last)
 
 
 def _form(kind: str) -> Act:
@@ -244,10 +273,12 @@ def same_moment(draft: Draft) -> Record | None:
 
 
 _PAGE = r"(?:(?:the|a|our|your|any|of|to|on|at|in|their|<page>|one of|from|is) ){0,4}(?:<path>|<named>|<bare>|(?P<cartpage><cart>))(?: (?:page|<page>|section|pages))?"
-_WORD = r"(?:(?!the |a |our |and |or |who |they |, )(?:[a-z0-9à][\w'à]*|<event>|<lit>|<tier>|<element>|<named>|<bare>|<overlay>|<team>|<orders>|<customer>|<cart>|<chat>|<search>|<qualify>|<product>|<rolename>|<sector>|<plan>|<n>|<occasion>|<country>|<device>|<email>|<goal>|<test>|<company>|<visit>|<system>|<people>|<notify>|<loggedin>|<coupon>|<leadscore>|<demonym>))"
+_STOPPED = r"(?:the|a|our|and|or|who|they|,|morethan|lessthan|atleast|atmost|over|under|after|when|if|with|for|to|on|in|at|from|is|have|see|show|offer|say|should|until|not|then|once|of|by|without|except|-|:)"
+_CLASSES = r"(?:people|dur|path|url|pct|frac|emails|sms|notify|exit|idle|inview|rage|webhook|track|segment|hide|pos|holdout|recommend|html|selector|hex|clock|date)"
+_WORD = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+>))"
 _FORM = (
     r"(?:(?:the|our|a|an|any|their|your|this|of|on|to|in|it|filling|out|that|de|is) ){0,4}"
-    rf"(?P<form>(?:{_WORD} ){{0,4}}<form>(?: (?:of|for|from|on|about) (?:the |our |a |an )?{_WORD}(?: {_WORD})?(?= (?:,|\.|:|->|have|is|and|but|$|should|\n|without|see|then|show|abandon|submit|start|then|<exit>|leave|without|not|go)))?)"
+    rf"(?P<form>(?:{_WORD} ){{0,4}}<form>(?: (?:of|for|from|on|about) (?:the |our |a |an )?{_WORD}(?: {_WORD})?(?= (?:,|\.|:|->|have|is|and|but|$|should|\n|without|see|then|show|abandon|submit|start|then|<exit>|leave|without|not|go|on|in)))?)"
 )
 _FORM2 = _FORM.replace("<form>(?:", "<form>(?:").replace("(?P<form>", "(?P<form2>")
 _TARGET = (
@@ -261,23 +292,30 @@ _STRONG_TARGET = (
 )
 _SCROLLED = r"(?:scroll|reach|<view>|<stay>|go|read|see|is|have|get|leido|gelesen|on|atleast|down|past)"
 _DEPTH = r"(?:<pct>|<frac>)"
-_DOWN = r"(?: (?:of|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
+_DOWN = r"(?: (?:of|whatever|any|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
+
+PRICED = (
+    rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
+         lambda d, f: _add_priced_if(d, f), 0.95, needs=("<cart>", "<event>")),
+)
 
 RULES = (
     # one after another
+    rule(rf"{{WHEN}}{{WHO}}(?:go|navigate|come|travel|jump|is|click|weg)?(?: directly| straight)? ?(?:from|of) {_PAGE} (?:(?:to|on|auf|hasta|a|into|over to|after|then|go|vers) )+"
+         rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",
+         _sequence, needs=(" from ", " of ")),
     rule(rf"{{WHEN}}{{WHO}}(?:<view> |go |visit |see |is |have |on |first |come |open |from |to |of |"
-         rf"einem |passing )*{_PAGE}(?: ,)?(?: and| &)? (?:(?:then|next|->|>|->|and|after|later|afterwards|"
+         rf"einem |passing )*{_PAGE}(?: ,)?(?: and| &)? (?:(?:then|next|->|>|->|after|later|afterwards|"
          rf"puis|dann|danach|luego|before|and from there) )+(?:(?:to|go|visit|see|<view>|is|on|have|they|open|go to|"
          rf"und|of|and|that) )*{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:(?:then|next|->|>|after|finally|lastly) )+"
          rf"(?:(?:to|go|visit|see|<view>|is|on|have|und|of|finally|and) )*{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}"
          r"(?: (?:in (?:that|this) order|in order|have|is|in that sequence))*",
          _sequence, needs=(" then ", " -> ", " > ", " next ", " before ", " after ")),
-    rule(rf"{{WHEN}}{{WHO}}(?:go|navigate|come|travel|jump|is|click|weg)?(?: directly| straight)? ?(?:from|of) {_PAGE} (?:(?:to|on|auf|hasta|a|into|over to|after|then|go|vers) )+"
-         rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",
-         _sequence, needs=(" from ", " of ")),
     rule(rf"{{WHEN}}{{WHO}}(?:(?:have|is) )*(?:<view>|see|visit|go to|opened|<view> both) (?P<any>both )?{_PAGE} (?P<any2>and) {_PAGE.replace('(?P<cartpage>', '(?:')}(?: (?:and|,) {_PAGE.replace('(?P<cartpage>', '(?:')})?"
          r" (?:(?:in the same|in one|in any order|in this|in that order|in a single|in either order|during one|during the same|in this order|same) ?)+(?:<visit>|session)?",
          lambda d, f: _sequence(d, f), 0.9, needs=("<view>", " see ", "visit")),
+    rule(rf"{_PAGE} (?:and|&|,) {_PAGE.replace('(?P<cartpage>', '(?:')}(?: ,)? (?:<view> )?(?:in )?(?P<any>any|whichever|either|every|no particular) order",
+         _sequence, 0.95, needs=(" order",)),
     # forms
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin)(?: (?:but|and|to|then|filling|fill|submit|with|in|out|up|on|of|"
          rf"typing|have))* {_FORM}(?: (?:,|and|but|then|he|she|it|they|still|who|not))+ (?:abandon|not (?:submit|send|<submitit>|finish)|leave|<exit>|never <submitit>|never submit|not <convertit>|not complete|without submit|then leave)"
@@ -300,7 +338,7 @@ RULES = (
     rule(rf"{{WHEN}}(?:a |the |our |any )?(?P<form>(?:{_WORD} ){{0,3}})<submitit>(?= )",
          lambda d, f: _submit_named(d, f), needs=("<submitit>",)),
     # inactivity, before time on the page
-    rule(rf"{{WHEN}}{{WHO}}(?:(?:go|stay|is|do|<stay>|been|sit|there|on|en|have|just|se|will|for|remain|quiet|keep|being|and|when|who|page|<page>|the) )*<idle>(?:(?: (?:for|since|of|during|on|lasting|while|depuis|seit|pendant|there|the|<page>|page|hace|a|<path>|<named>|longer|period|on <path>|,|is|en|have|over|at|visitor|<people>))*) {_LONG}<dur>"
+    rule(rf"{{WHEN}}{{WHO}}(?:(?:go|stay|is|do|<stay>|been|sit|there|on|en|have|just|se|will|for|remain|quiet|keep|being|and|when|who|page|<page>|the) )*<idle>(?:(?: (?:for|since|of|during|on|lasting|after|while|depuis|seit|pendant|there|the|<page>|page|hace|a|<path>|<named>|longer|period|on <path>|,|is|en|have|over|at|visitor|<people>))*) {_LONG}<dur>"
          rf"(?: (?:long|lang|is|have|on|the|page|<page>|<idle>|ormore|<path>|<named>|in|of))*",
          _timed("inactivity"), needs=("<idle>",)),
     rule(rf"{{WHEN}}{{WHO}}{_LONG}<dur>(?: (?:of|long|lang|ormore|with|in|on|they|is|the|complete|full|or so|or more|total|<page>|page|de|have|entirely|go|to|nothing but|and|who|<people>|that|,|\+|gar|do|absolutely|pure))* <idle>"
@@ -317,10 +355,10 @@ RULES = (
     rule(rf"{{WHEN}}(?:the |their |a )?<mouse>(?: (?:is|over|on|morethan|stay|<stay>|for|of|hover))* {_TARGET}(?: (?:for|during|is|hover))* {_LONG}<dur>(?: hover| lang| <stay>)?",
          _on_target("hover"), needs=("<mouse>",)),
     # scrolling
-    rule(rf"{{WHEN}}{{WHO}}(?:{_SCROLLED} )*(?:down |all |to |the |very |way |right |past |on |of |end |a |fully )*(?:scroll|reach|<view>|go|get|ganz|hit|read|<stay>)(?: (?:down|all|to|the|very|way|on|of|right|past|a|is|ganz|nach|until|hasta|jusqu'|full|fully|se|completely|page|<page>|at|en))* (?:<pos>|bottom|end|final|ende|seitenende|fin|bas|pie|fondo|<element>)(?: (?:of|the|a|our|this|page|<page>|article|post|<named>|is|have|scroll|reach|seite|on|it|long|blog|articulo|artikels|artikel|<path>|and|down|l'|go|at))*",
+    rule(rf"{{WHEN}}{{WHO}}(?:{_SCROLLED} )*(?:down |all |every |to |the |very |way |right |past |on |of |end |a |fully )*(?:scroll|reach|<view>|go|get|ganz|hit|read|<stay>)(?: (?:down|all|every|to|the|very|way|on|of|right|past|a|is|ganz|nach|until|hasta|jusqu'|full|fully|se|completely|page|<page>|at|en))* (?:<pos>|bottom|end|final|ende|seitenende|fin|bas|pie|fondo|<element>)(?: (?:of|the|a|our|this|page|<page>|article|post|<named>|is|have|scroll|reach|seite|on|it|long|blog|articulo|artikels|artikel|<path>|and|down|l'|go|at))*",
          lambda d, f: _bottom_if_bottom(d, f), 0.95, needs=("scroll", "reach", "ende", "end", "<view>", "<pos>")),
-    rule(rf"{{WHEN}}{{WHO}}(?:{_SCROLLED} )*(?:scroll|reach|read)(?: (?:depth|is|down|to|past|at|more|on|of|the|by|through|about|around|atleast|morethan|page|<page>|have|until|hasta|jusqu'|bis|a|en|beyond|like|roughly|hits|reach|=|:|our|along|on page|half|through|below|over|>|for|passes|someone|deeper|than|>=|se|por|a|ca|as|far|way|further|lo|menos|debajo|this|up|<view>|article|<path>|<named>|in|und|dem|la|le|l'|se|de|to at|ein|with|article|post|it|go|weiter|uber|als|gets|mindestens|zu|is at))* {_DEPTH}{_DOWN}",
-         _scrolled, needs=("scroll", "reach", "read")),
+    rule(rf"{{WHEN}}{{WHO}}(?:{_SCROLLED} )*(?:scroll|reach|read|<view>)(?: (?:depth|is|down|to|past|at|more|on|of|the|by|through|about|around|atleast|morethan|page|<page>|have|until|hasta|jusqu'|bis|a|en|beyond|like|roughly|hits|reach|=|:|our|along|on page|half|through|below|over|>|for|passes|someone|deeper|than|>=|se|por|a|ca|as|far|way|further|lo|menos|debajo|this|up|<view>|article|<path>|<named>|in|und|dem|la|le|l'|se|de|to at|ein|with|article|post|it|go|weiter|uber|als|gets|mindestens|zu|is at))* {_DEPTH}{_DOWN}",
+         _scrolled, needs=("scroll", "reach", "read", "<view>")),
     rule(rf"{{WHEN}}{{WHO}}(?:(?:<view>|get|gets|go|come|is|have|see|<stay>|made it|reached|read|be|halfway|past|hit|they) )*(?:(?:to|past|through|of|on|at|about|at least|atleast|more|morethan|reach|a|the|down|is|over|see|way|their way) )*{_DEPTH}(?: (?:of|the|a|this|page|<page>|our|on|way|<view>|article|is|have|see|los|des|it|der|del|seite|la|l'|que))* (?:scroll|<view>|scrolled|gescrollt|down|read|gelesen|depth|reach|way down|through|seen|deep)(?: (?:of|down|the|page|<page>|have|is|past|through|depth|on|<path>|<named>|reached|this|our|article|see|bis|in|to|it|way|reach))*",
          _scrolled, needs=("<pct>", "<frac>")),
     rule(rf"{{WHEN}}{{WHO}}(?:(?:is|get|gets|reach|go|<view>|see|past|hit|at|to|come|have) )+(?:(?:past|through|to|of|at|about|atleast|morethan|the|on|is|a|way|down|reach|within) )*(?P<depth>{_DEPTH})(?: (?:of|the|a|this|our|on|way|down|through|that|is|into))* (?:page|<page>|article|post|way|<named>|content|<visit>|site|text|articulo|artikel|artikels|seite)(?: (?:is|have|reach|down|is reach|<view>|hit))*",
@@ -329,6 +367,7 @@ RULES = (
          r"(?:<pct>|<frac>) (?:scroll|scrolled|depth|down the <page>|of the <page> (?:scroll|see))(?: depth)?|"
          r"(?:scroll|depth)(?: (?:of|at|is|>|>=|=|:|morethan|atleast|past|depth))* (?:<pct>|<frac>|<n> %)",
          _scrolled, 0.95, needs=("<pct>", "<frac>")),
+    rule(r"{WHEN}{WHO}scroll (?:(?:is|=|:|at|of|>=|atleast|morethan|>|reach|to|past) )*<n>(?: %)?(?= (?:[,.;:)\n]|->|then|and|or|show))", _scrolled, 0.9, needs=("scroll",)),
     # seen on the screen
     rule(rf"{{WHEN}}{{WHO}}{_TARGET}(?: (?:is|se|have|section|gets|first|are|on|to|<view>|go|show|become|block|area|finally|actually|table|itself|the))* <inview>(?: (?:is|have|of|the|<view>|scroll|on|for|screen))*",
          _on_target("element_visible"), needs=("<inview>",)),
@@ -339,6 +378,7 @@ RULES = (
     # other gestures
     rule(r"{WHEN}{WHO}(?:(?:try|tries|do|show|see|with|trigger|is|a|an|the|on|of|detected|signal|shows?|have|their|any|start|want|to|en|about|hace|do a|clear|just|<mouse>|moment|cursor|,|als|gerade|who|<people>|s'|se|and|point|for|page|tab|off|<view>|wollen) )*<exit>(?: (?:the|a|of|page|<page>|site|<site>|is|signal|on|detected|this|that|our|tab|window|have|intent|<path>|<named>|<bare>|shown|from|trigger|to|us|go|:|again|for good|fires|it|will|happens|and|ventana|pestana|seite|your|en|here|soon|there|want|browser|behaviour|<cart>|le|without))*",
          _plain("exit_intent"), needs=("<exit>",)),
+    rule(rf"{{WHO}}(?:who |is |when |as |they )*leave (?:the |our |your )*(?:{_PAGE}|page|site|<site>|<page>)(?= )", _plain("exit_intent"), 0.9, needs=("leave",)),
     rule(r"{WHEN}{WHO}(?:(?:do|a|the|is|with|on|of|detect|detected|gets|show|en|there|any|some|s'|se) )*<rage>(?: (?:on|at|the|a|page|<page>|site|<site>|anywhere|is|detected|something|button|of|in|any|have|same|<path>|<named>|<element>|<button>|around|everywhere|our|it|happens|thing|three|<n>|<time>|row|buttons|element|that|spot))*",
          _plain("rage_click"), needs=("<rage>",)),
     rule(r"{WHEN}{WHO}(?:(?:a|the|on|of|is|been|away|and|then|gone|for|switch|after|go|se|their|to|come|<returning>|just|in|have|while|en|being) )*<tabreturn>(?: (?:of|is|have|after|our|from|again|a|while|to|the|site|<site>|later|s'|on|from another|<page>|elsewhere|being|go|away))*",
@@ -356,7 +396,7 @@ RULES = (
     rule(r"{WHEN}{WHO}(?:(?:<view>|open|see|read|is|have|visit|get through|flicked through|load|been through|on|browse|clicked through|land on|of|reach|through|viewing) )*(?:{CMP} )?(?:the |their |of |a |some |any )*(?:<n>|<ordinal>|<twice>)(?: (?P<more>ormore|\+))?(?: (?:different|or|of|our|distinct|more|separate|other|any|the|full))* (?:<page> <view>|<page>|pages?|pageviews?|page views?|pageview|seitenaufrufen?|(?P<posts><named>|<path> <page>|<path>)|articles?|screens|unterseiten|articulos|artikeln?|listings|properties|products?|productos|produkte|produits|aufruf)(?: (?:<view>|is|have|see|of|in|during|per|on|within|the|this|that|their|one|a|same|single|<visit>|visit|en|our|into|so far|opened|long|deep|gelesen|viewed|current|<site>|session|loaded|his|und|today|while|browsing|already|open|deep|sesion|blog|into the|of the blog|under))*",
          lambda d, f: _page_views_if(d, f), 0.97, needs=("<n>", "<ordinal>", "<twice>")),
     # time on the page
-    rule(rf"{{WHEN}}{{WHO}}(?:<stay>|been|wait|<view>|is|have <stay>|browse|spend|for)(?: (?:on|at|in|of|the|a|our|this|page|<page>|<site>|there|here|around|is|have|their|for|to|<people>|any|still|reading|looking|just|<stay>|idle|se|en|hier|da|it|who|sit))*(?: {_PAGE})?(?: (?:for|since|during|pendant|lang|desde|seit|depuis|is|,|have|page|and|spend|<stay>|atleast|<page>))* {_LONG}<dur>{_PAGEY}(?: {_PAGE.replace('(?P<cartpage>', '(?:')})?{_PAGEY}",
+    rule(rf"{{WHEN}}{{WHO}}(?:<stay>|<wait>|have|been|wait|<view>|is|have <stay>|browse|spend|for)(?: (?:on|at|in|of|the|a|our|this|page|<page>|<site>|there|here|around|is|have|their|for|to|<people>|any|still|reading|looking|just|<stay>|idle|se|en|hier|da|it|who|sit))*(?: {_PAGE})?(?: (?:for|since|during|pendant|lang|desde|seit|depuis|is|,|have|page|and|spend|<stay>|atleast|<page>))* {_LONG}<dur>{_PAGEY}(?: {_PAGE.replace('(?P<cartpage>', '(?:')})?{_PAGEY}",
          _timed("time_on_page"), needs=("<dur>",)),
     rule(rf"{{WHEN}}{{WHO}}(?:(?:<view>|see|is|on|look at|sit|linger|land|go|<stay>|reading|have) )*{_PAGE}(?: (?:for|during|since|pendant|seit|desde|depuis|over|and <stay>|page|y|<stay>|of|,|is))+ {_LONG}<dur>{_PAGEY}",
          _timed("time_on_page"), 0.97, needs=("<dur>",)),
@@ -366,16 +406,20 @@ RULES = (
          _timed("time_on_page"), 0.97, needs=("<dur>",)),
     rule(rf"(?:(?:do it|show it|only|just|right|so|trigger|fire|about|and|start|frequently|with|a|fruhestens|at|erst) )*(?:after|following|at|with|in|wait|past) (?:a |the |about |like |around |roughly |morethan |atleast |waiting |say |some |as |delay |of |to |{{WHO}}){{0,3}}{_LONG}<dur>(?: delay| mark| pause| of delay)?{_PAGEY}{_BARE_STOP}",
          lambda d, f: _after(d, f), 0.95, needs=("<dur>",)),
-    rule(rf"(?:to|at|on) the <dur>{_PAGEY}|(?:{_LONG})<dur>{_LONG.replace('{0,4}', '{0,1}')}(?:delay|on <page>|on the <page>|on page|on this <page>|in)(?= (?:[,.;:)+&]|->|\n|and|then|\||=|$)){_PAGEY}|(?:delay|time on page|dwell|<stay>)(?: (?:of|:|=|is|on|at|atleast|morethan|>|>=))* <dur>",
+    rule(rf"{{WHEN}}{_LONG}<dur> (?:of |spent |stay |is )*(?:on|into|in) (?:the |this |a |our |any |one )?(?:<page>|page|site|<site>)(?= ){_PAGEY}", _timed("time_on_page"), 0.95, needs=("<dur>",)),
+    rule(rf"(?:to|at|on) the <dur>{_PAGEY}|(?:{_LONG})<dur> (?:delay|in)(?= (?:[,.;:)+&]|->|\n|and|then|\||=|$)){_PAGEY}|(?:delay|time on page|dwell|<stay>)(?: (?:of|:|=|is|on|at|atleast|morethan|>|>=))* <dur>",
          lambda d, f: _after(d, f), 0.93, needs=("<dur>",)),
+    rule(rf"(?:(?<= [,;:\n(.] )|(?<= -> )|(?<= or )|(?<= and )|(?<= \+ ))(?:atleast |{_LONG})<dur>(?= (?:[,;.)\n+]|->|or|and|on|then|$))",
+         lambda d, f: _bare(d, f), 0.9, needs=("<dur>",)),
     # things done
-    rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
-         lambda d, f: _add_priced_if(d, f), 0.95, needs=("<cart>", "<event>")),
+    rule(r"(?:^|(?<= [.\n] ))(?:just |only |freshly |newly )*<event> \?", lambda d, f: _act(d, f), 0.9, needs=("?",)),
+    rule(rf"(?:when|after|once|if|whenever|every|each time|on) (?:(?!,|\.|<overlay>|\n)\S+ ){{1,8}}?\( (?:event |<track> |: |evento |ereignis )*<ident> \)",
+         _event, 0.9, needs=("<ident> )",)),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),
     rule(r"(?:when|after|once|on|if|every|upon|whenever|each|for each|as soon as) (?:a |an |the |every )?(?:<event> )?(?:<people> |they )?<ident>(?: (?:event|is|fires?|comes in|arrives|happens|occurs|gets|triggered|see|in|<track>|show|fired|tracked|<did>|go))*"
-         r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",
+         r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>|<element>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",
          _event, 0.95, needs=("<ident>",)),
     rule(r"(?:right |straight |directly |only |just |immediately |and )*(?:after|once|when|upon|as soon as|if|following|on|every time|whenever|by|gleich after)(?: (?:a|an|the|they|<people>|it|he|someone|that|<customer>|their|is|have|just|has|made|make|any|every|completing|each|been|successful|successfully|new|your|se|<rolename>|who|so|finish|en|to|uno|sich|jemand|of|visitor|do|<company>|making|first|placing|doing|tout|un|us|<ordinal>|one|submit|with|<loggedin>))* (?:<event>|<orders>)(?: (?:something|is|have|with us|complete|completed|completion|go through|confirmed|to the <site>|successful|goes through|page|has|from us|done|online|item|an item|a product|product|here|button|via|are|just|se|for|an|account|step|click|terminado|abgeschlossen|finalise|finalizada|show|<submitit>|confirmation|confirmee))*(?: (?P<cmp>(?:of |on |for |worth |with )*{CMP} {FILL}(?:<money>|<n>)))?",
          lambda d, f: _act_if(d, f), 0.9, needs=("<event>", "<orders>")),
@@ -390,6 +434,16 @@ def _after(draft: Draft, found: Found) -> bool | None:
     if isinstance(length, Duration) and length.unit >= 3600:
         return False
     if any(record.data.get("type") == "time_on_page" for record in draft.triggers):
+        return False
+    return _timed("time_on_page")(draft, found)
+
+
+def _bare(draft: Draft, found: Found) -> bool | None:
+    """10 sec, 45 s: a length of time by itself is time on the page."""
+    length = found.one("<dur>")
+    if not isinstance(length, Duration) or length.unit > 60 or length.seconds > 1200:
+        return False
+    if any(r.data["type"] in ("time_on_page", "inactivity") for r in draft.triggers):
         return False
     return _timed("time_on_page")(draft, found)
 

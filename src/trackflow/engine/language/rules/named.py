@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import compared, operator, rule
 from trackflow.engine.language.rules.values import raw_value
+from trackflow.engine.language.symbols import fold
 
 _IS: Final = (
-    r"(?:is|are|=|:|of|equals|equal|to|called|named|say|in|with|the|at|value|contains|set|that|"
+    r"(?:is|are|=|:|\)|of|equals|equal|to|called|named|say|in|with|the|at|value|contains|set|that|"
     r"a|an|on|as|exactly|same|lautet|heisst|gleich|igual|vaut|egal|tag|parameter|"
     r"include|includes|have|for|still|auf|steht|from|we)"
 )
@@ -36,6 +38,11 @@ def _attribute(name: str) -> str | None:
 def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
     """One or more values from symbol `at` on, joined by or: a, b or c."""
     values: list[str] = []
+    colon = draft.raw(at - 1) == ":"
+    if draft.raw(at - 2) == "(" or draft.raw(at - 3) == "(":
+        whole = _until_bracket(draft, at)
+        if whole:
+            return whole
     while True:
         while draft.raw(at) in ("a", "an", "the", "either", "say"):
             at += 1
@@ -46,11 +53,28 @@ def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
             break
         values.append(read[0])
         last = read[1]
-        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", ""):
+        if colon and draft.raw(last + 1) not in (",", ".", "\n", ";", "or", "and", "") and re.fullmatch(r"[a-z]\w+", draft.raw(last + 1)):
+            more = raw_value(draft, last + 1)
+            if more:
+                values[-1], last = f"{values[-1]} {more[0]}", more[1]
+        if colon and draft.raw(last + 1) == "," and draft.raw(last + 2) not in ("or", "and", "<new>", "<device>", "<people>", "<loggedin>", "<path>", "<country>", "only", "not"):
+            at = last + 2
+            continue
+        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", "", "the", "<basis>", "<channel>", "who", "<people>", "with", "from", "on", "have", "in", "is"):
             at = last + 2
             continue
         return values, last
     return (values, at) if values else None
+
+
+def _until_bracket(draft: Draft, at: int) -> tuple[list[str], int] | None:
+    """Everything up to the closing bracket: (company = acme corp)."""
+    last = at
+    while draft.raw(last + 1) not in (")", "", "\n", ",", "or", "and") and last - at < 4:
+        last += 1
+    if draft.raw(last + 1) != ")" or last == at:
+        return None
+    return [draft.words(Span(at, last)).strip("'\"")], last
 
 
 def _take_value(draft: Draft, found: Found, name: str) -> bool | None:
@@ -110,6 +134,8 @@ def _plain(name: str) -> Any:
         if read is None:
             return False
         values = [value.lower() for value in read[0]]
+        if values[0] in ("url", "page", "pages", "audience", "test", "goal"):
+            return False
         span = Span(found.span.first, read[1])
         value: Any = values[0] if len(values) == 1 else {"$in": values}
         unit = draft.who({name: value}, span)
@@ -121,7 +147,31 @@ def _plain(name: str) -> Any:
     return act
 
 
+_ADDING = frozenset({"show", "add", "send", "go", "move", "assign", "put", "tag", "insert", "<insert>", "submit", "to", "change"})
+
+
+def _adds(draft: Draft, i: int) -> bool:
+    """Whether a verb before symbol `i` puts somebody into the segment."""
+    k = i - 1
+    while k >= 0 and draft.raw(k) not in (".", ";", "\n", "->", ":", ","):
+        text = draft.raw(k)
+        if text in ("<overlay>", "<element>", "<lit>", "who", "is", "not", "except", "from", "for"):
+            return False
+        if text in _ADDING and text != "to":
+            return text != "show" or not draft.words(Span(k, k)).lower().startswith(("show", "muestr", "mostr", "zeig", "affich", "montr"))
+        k -= 1
+    return False
+
+
 def _segment(draft: Draft, found: Found) -> bool | None:
+    start = next(i for i in range(found.span.first, found.span.last + 1) if draft.raw(i) == "<segment>")
+    if draft.raw(start - 1) in ("", ".", "\n", ":", "->", ",") and draft.raw(start + 1) in ("the", "by", "our"):
+        return False
+    follows = draft.raw(found.span.last + 1)
+    if follows in ("<firsttime>", "<new>", "<returning>", "<device>", "<people>", "<customer>", "<ordinal>", "first", "<loggedin>", "<country>"):
+        return False
+    if _adds(draft, found.span.first + 1):
+        return False
     read = _listed(draft, found.span.last + 1)
     if read is None or read[0][0].lower() in ("of", "by", "for", "who", "the", "that"):
         return False
@@ -159,10 +209,9 @@ def _referrer(draft: Draft, found: Found) -> bool | None:
 
 def _timezone(draft: Draft, found: Found) -> bool | None:
     span = found.span
-    read = raw_value(draft, span.first)
-    if read is None or "/" not in read[0]:
-        return False
     words = draft.words(span)
+    if "/" not in words:
+        return False
     at = words.lower()
     name = next((w for w in words.split() if "/" in w), at).strip(",.;()")
     draft.who({"timezone": name}, span)
@@ -184,6 +233,8 @@ def _stock(value: str) -> Any:
 def _page_value(draft: Draft, found: Found) -> bool | None:
     """Products priced over 400: page.price."""
     value = found.one("<money>", "<n>")
+    if any(draft.raw(k) in ("<ident>", "<event>") and "cart" in str(draft.symbols[k].value) for k in range(max(0, found.span.first - 6), found.span.first)):
+        return False
     draft.who({"page.price": compared(found, value)}, found.span, 0.85)
     return None
 
@@ -229,7 +280,39 @@ _INTENTS = (
     r"recherchieren|flaner|navegar|explorar|navigation|<orders>)"
 )
 
+def _bracketed(draft: Draft, found: Found) -> bool | None:
+    read = raw_value(draft, draft.span_of(found.match, "name").first)
+    if read is None:
+        return False
+    draft.who({"segments": {"$in": [read[0]]}}, found.span)
+    return None
+
+
+def _named_plan(draft: Draft, found: Found) -> bool | None:
+    draft.who({"plan": draft.words(draft.span_of(found.match, "named")).lower()}, found.span)
+    return None
+
+
+def _trait_value(draft: Draft, found: Found) -> bool | None:
+    for i in range(found.span.first, found.span.last + 1):
+        said = fold(draft.words(Span(i, i))) if draft.raw(i) == "<settrait>" else ""
+        if re.match(r"(?:set|store|save|tag|mark|record|setze|pon|guarda|asigna|establece|fija|speicher|defin|enregistr|met[st]|marc|stock)", said):
+            return False
+    span = draft.span_of(found.match, "trait")
+    symbol = draft.symbols[span.last]
+    name = str(symbol.value) if symbol.text in ("<lit>", "<ident>") else draft.words(span)
+    name = f"traits.{name.removeprefix('traits.')}"
+    if found.has("num"):
+        draft.who({name: compared(found, found.one("<n>", "<money>"))}, found.span)
+        return None
+    return _take_value(draft, found, name)
+
+
 RULES = (
+    rule(
+        r"(?:(?:in|from|of|for|the|our|on) )*(?:(?!<overlay>|,|\.)\S+ ){0,3}?<segment> \( (?P<name>(?:\w+|<\w+>)(?: (?:\w+|<\w+>)){0,2}) \)",
+        _bracketed, needs=("<segment> (",),
+    ),
     rule(
         rf"(?:<people> )?(?P<not>(?:not|except|without) )?(?:{{PREP}} )?(?:the )?(?:<utm> )?<ident>"
         rf"(?: {_IS})*(?: {{CMP}})?(?: {_IS})* {_NUMBER}",
@@ -277,14 +360,21 @@ RULES = (
     ),
     rule(
         r"(?:<people> )?(?:in|from|of|on) (?:the )?(?P<z>(?:europe|america|asia|africa|australia|"
-        r"pacific|atlantic|<continent>|<country>|<cgroup>) / \w+)(?: time zone| timezone| time)?|"
-        r"(?:timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuseau)(?: is| =| :| of)* "
+        r"pacific|atlantic|<continent>|<country>|<cgroup>) / (?:\w+|<\w+>))(?: time zone| timezone| time)?|"
+        r"(?:<people> )?(?:whose |their |in |the |with )*(?:timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuseau)(?: is| =| :| of)* "
         r"(?:<continent>|\w+) (?:/|<path>) ?(?:<\w+>|\w+)?",
         _timezone,
         needs=(" / ", "zone", "fuseau", "zona", "<path>"),
     ),
+    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))?(?: {{CMP}} {{FILL}}(?P<num><n>|<money>))?",
+         _trait_value, needs=("<settrait>", "<traitword>")),
+    rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
+    rule(r"(?:(?<= [,;:\n(] )|(?<= and )|(?<= with )|(?<= on ))<plan>(?= (?:<tier>|<team>|\w+) (?:or|,|\)|->|\.|:))", _plain("plan"), 0.95, needs=("<plan>",)),
+    rule(r"(?:on|with|in|of|from) the (?P<named>(?!same|next|current|right|best|new|higher|annual|yearly|monthly|old)[a-z]\w+) <plan>(?= )", lambda d, f: _named_plan(d, f), 0.95, needs=("<plan>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"
          rf"(?: (?P<not>not))?", _plain("plan"), needs=("<plan>",)),
+    rule(r"\( (?P<not>not )?<role>(?: (?:is|=|:))*", _plain("role"), needs=("( <role>",)),
+    rule(r"\( (?P<not>not )?<plan>(?: (?:is|=|:))*", _plain("plan"), needs=("( <plan>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and) )*<role>(?: (?:is|=|:|of|called|named|in))+"
          rf"(?: (?P<not>not))?", _plain("role"), needs=("<role>",)),
     rule(rf"(?:(?:with|when|if|their|the|in|and) )*<industry>(?: (?:is|=|:|called|named))+"
@@ -325,6 +415,8 @@ RULES = (
         0.9,
         needs=("<money>", "<n>"),
     ),
+    rule(r"(?:(?:for|on|if|when|with|the|of) )*(?:<page> type|seitentyp|type of <page>|tipo of <page>|type de page|page type)(?: (?:is|=|:|of))* (?P<v><lit>|\w+)(?: only)?",
+         lambda d, f: d.who({"page.type": str(f.one("<lit>") or d.words(d.span_of(f.match, "v"))).lower()}, f.span) and None, 0.95, needs=("type", "tipo", "typ")),
     rule(
         r"(?:(?:the|in|of|with|product|products|on|page|from|for|whose|<page>) )*(?:category|"
         r"categoria|kategorie|categorie)(?: (?:is|=|:|on|of|called|named))*",

@@ -7,18 +7,32 @@ import re
 from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import rule
 from trackflow.engine.language.lexicon.site import NOT_A_PAGE
+from trackflow.engine.language.topics import EDGE, STARTS
 
 _FOLDERS = frozenset({"under", "below", "section", "folder", "within", "unter", "bajo", "sous"})
 
 
 def _pages(draft: Draft, found: Found) -> bool | None:
     paths = _paths(draft, found)
-    if not paths:
+    if not paths or _inside_a_name(draft, found):
         return False
+    after = " ".join(draft.raw(k) for k in range(found.span.last + 1, found.span.last + 6))
+    if re.match(r"(?:and |or |& )?(?:everything|all|anything|every|alles|todo|tout) (?:(?:under|below|beneath|on|that is under|darunter|debajo|dessous) ?)+(?:it|them|that)?", after) and not paths[-1].endswith("*"):
+        paths.append(paths[-1].rstrip("/") + "/*")
     unit = draft.where(paths, found.span)
     if found.has("not"):
         unit.negated = True
     return None
+
+
+def _inside_a_name(draft: Draft, found: Found) -> bool:
+    """The help centre link: the name of a page that is only part of another name."""
+    first, after = draft.raw(found.span.first), draft.raw(found.span.last + 1)
+    if first not in ("<named>", "the", "our", "a") or draft.raw(found.span.last) != "<named>":
+        return False
+    if not re.fullmatch(r"[a-z]\w+", after) or after in EDGE | STARTS or after in ("change", "hide", "redirect", "highlight"):
+        return False
+    return True
 
 
 def _paths(draft: Draft, found: Found) -> list[str]:
@@ -59,6 +73,8 @@ def _named_page(draft: Draft, found: Found) -> bool | None:
     span = draft.span_of(found.match, "name")
     symbols = draft.symbols[span.first : span.last + 1]
     if symbols[-1].text in NOT_A_PAGE or symbols[0].text in NOT_A_PAGE:
+        return False
+    if any(u.kind == "where" and 0 <= u.span.first - found.span.last <= 3 for u in draft.units):
         return False
     words = re.sub(r"[^\w]+", "-", draft.words(span).lower()).strip("-")
     if not words:
@@ -108,7 +124,7 @@ _TAIL = r"(?: (?:\)|page|<page>|pages|section|sections|url|urls|only|area|alone|
 RULES = (
     rule(r"(?:on |at |under |in )?(?:which is |that is |url )?slash [a-z<]\w*>?(?: slash [a-z]\w*){0,3}",
          _spoken, needs=(" slash ",)),
-    rule(rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}"
+    rule(rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}(?:(?:[a-z]\w*|<\w+>) ){{0,3}}?(?:(?:<page>|pages|section) \( )?"
          rf"(?:{_ONE}|<bare>|<cart>)(?:(?: ,| and| or| nor| & |, or)+ (?:on |in |the |at |auf )*(?:{_ONE}|<bare>))*{_TAIL}(?: (?:excluded|though))?",
          _pages, 0.98),
     rule(rf"{_ON}{_ONE}(?:(?: \(| ,| and| or| &| \+| /| as well as| the| our| to| on| in| of| plus| also|"

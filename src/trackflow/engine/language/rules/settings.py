@@ -60,7 +60,7 @@ _PER = {
     "visit": "session", "<visit>": "session", "<people>": "visitor", "<customer>": "visitor",
     "<page>": "page", "page": "page", "pageview": "page", "view": "page", "they": "visitor",
     "<rolename>": "visitor", "<element>": "page", "<sitzung>": "session", "head": "visitor",
-    "cap": "visitor", "day": "1d", "daily": "1d", "week": "7d", "month": "30d", "year": "365d",
+    "cap": "visitor", "day": "1d", "daily": "1d", "week": "7d", "month": "30d", "year": "365d", "fortnight": "14d",
     "weekly": "7d", "monthly": "30d", "dia": "1d", "semana": "7d", "mes": "30d", "tag": "1d",
     "woche": "7d", "monat": "30d", "jour": "1d", "semaine": "7d", "mois": "30d", "hour": "1h",
     "hora": "1h", "stunde": "1h", "heure": "1h", "nose": "visitor", "browser": "visitor",
@@ -68,6 +68,7 @@ _PER = {
     "diario": "1d", "semanal": "7d", "mensual": "30d", "nase": "visitor", "kopf": "visitor",
     "quotidien": "1d", "hebdomadaire": "7d", "mensuel": "30d", "jahr": "365d",
     "household": "visitor", "<company>": "visitor", "user": "visitor", "<device>": "visitor",
+    "an": "365d", "annee": "365d", "tete": "visitor", "foyer": "visitor", "navigateur": "visitor",
 }  # fmt: skip
 
 
@@ -84,9 +85,13 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 def _limit(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     unit = found.group("unit").split()[-1] if found.has("unit") else ""
-    number = found.one("<n>")
-    if number is None:
-        number = 2 if "<twice>" in found.match.group() else 1
+    said = found.group("times")
+    if said in ("<n>", "one") and not any(
+        f" {w} " in f" {found.match.group()} "
+        for w in ("per", "every", "a", "/", "pro", "je", "por", "par", "each", "al", "atmost", "limit", "cap", "max")
+    ):
+        return False
+    number = _times(draft, found)
     if isinstance(length, Duration):
         per = _length(Duration(length.seconds, length.unit))
         if length.seconds == 31536000:
@@ -101,7 +106,22 @@ def _limit(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _times(draft: Draft, found: Found) -> Any:
+    """How many times the group `times` says, or the whole where it has none."""
+    if found.has("times"):
+        span = draft.span_of(found.match, "times")
+        symbols = draft.symbols[span.first : span.last + 1]
+    else:
+        symbols = list(found.symbols)
+    if any(s.text == "<twice>" for s in symbols):
+        return 2
+    return next((s.value for s in symbols if s.text == "<n>"), 1)
+
+
 def _once(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if ("morethan" in text or "atleast" in text) and not any(f" {w} " in text for w in ("not", "never", "no", "atmost")):
+        return False
     number = found.one("<n>")
     if number is None:
         number = 2 if "<twice>" in found.match.group() else 1
@@ -118,6 +138,9 @@ _OUTCOMES = {
 
 
 def _stop_after(draft: Draft, found: Found) -> bool | None:
+    text = f" {found.match.group()} "
+    if not any(f" {w} " in text for w in ("show", "see", "again", "<stop>", "never", "display", "appear", "bother", "run", "repeat", "pop", "come", "stop", "offer", "dismissed", "ask", "nag", "fire")):
+        return False
     outcomes = [_OUTCOMES[s.text] for s in found.symbols if s.text in _OUTCOMES]
     outcomes = list(dict.fromkeys(outcomes))
     if not outcomes:
@@ -132,12 +155,16 @@ def _stop_after(draft: Draft, found: Found) -> bool | None:
 # -- the part left alone ----------------------------------------------------------------------
 def _holdout(draft: Draft, found: Found) -> bool | None:
     share = found.one("<pct>", "<frac>")
+    tested = draft.trial.get("test") or draft.trial.get("maybe")
+    if tested and "<control>" in found.match.group() and "<holdout>" not in found.match.group():
+        return False
     if share is None:
         number = found.one("<n>")
         low = found.match.groupdict().get("oneof")
+        numbers = found.all("<n>")
         if number is None or not low:
             return False
-        share = 100 / number
+        share = 100 / numbers[-1] if len(numbers) == 1 or numbers[0] == 1 else 100 * numbers[0] / numbers[-1]
     if not 0 < share < 100:
         return False
     draft.fact("holdout", round(share / 100, 4), found.span)
@@ -225,12 +252,21 @@ def _month(draft: Draft, found: Found) -> bool | None:
 
 
 # -- days and hours ---------------------------------------------------------------------------
-def _days(draft: Draft, found: Found) -> None:
+def _days(draft: Draft, found: Found) -> bool | None:
+    first = draft.raw(found.span.first)
+    before = draft.raw(found.span.first - 1)
+    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ")", ";", "->", "-", "only") and draft.raw(
+        found.span.last
+    ) not in ("only", "alone"):
+        return False
+    if first == "of" and before not in ("", ",", ".", "\n", ":", "(", ";", "->"):
+        return False
     days = [s.value for s in found.symbols if s.text == "<day>"]
     condition: Any = {"$in": days} if len(days) > 1 else days[0]
     unit = draft.who({"local_weekday": condition}, found.span)
     unit.negated = found.has("not")
     unit.whole = False
+    return None
 
 
 def _day_range(draft: Draft, found: Found) -> None:
@@ -266,7 +302,8 @@ _DAYTIME = {
     "vormittags": "am", "nachmittags": "pm", "nachts": "pm", "matin": "am", "soir": "pm",
     "apres": "pm", "midi": "pm", "arvo": "pm", "am": "am", "pm": "pm", "fruh": "am",
     "morgen": "am", "abend": "pm", "nachmittag": "pm", "evenings": "pm", "afternoons": "pm",
-    "nights": "pm", "madrugada": "am",
+    "nights": "pm", "madrugada": "am", "matins": "am", "matinee": "am", "soirs": "pm", "soiree": "pm",
+    "nuit": "pm",
 }  # fmt: skip
 
 
@@ -299,7 +336,11 @@ def _hours(draft: Draft, found: Found) -> bool | None:
     raw_start, raw_end = times[0], times[1]
     spanish = draft.tongue != "en"
     start = _clock_of(raw_start, half)
-    end = _clock_of(raw_end, half)
+    night = any(w in found.match.group() for w in ("night", "noche", "nacht", "nuit"))
+    small = isinstance(raw_end, int) and raw_end <= 9 or isinstance(raw_end, Clock) and raw_end.hour <= 9
+    end = _clock_of(raw_end, "am" if night and small else half)
+    if night and isinstance(raw_start, int) and raw_start > 12:
+        start = raw_start
     if start is None or end is None:
         return False
     bare = all(not isinstance(t, Clock) or not t.half for t in (raw_start, raw_end))
@@ -371,29 +412,30 @@ _EVENT = (
     r"(?:<event>|<orders>|<ident>|<convertit>|<team>|<customer>|<lit>)(?: (?:on|of|the|<element>|<event>|<orders>|conversion|rate|"
     r"completions?|volume|event|in|for|rates|<people>|<team>|\( <ident> \)|form|<form>|submit|<submitit>|with|have|click|<button>))*"
 )
-_UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
-_TIMES = r"(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x)(?: (?:only|max|atmost|maximum|tops))?"
+_UNIT = r"(?P<unit>(?:unique |individual |single |calendar |same |the |given |web |one |user |our |a |site |and |every |or |per ){0,3}(?:<visit>|<visits>|<people>|<page>|<customer>|<rolename>|<dur>|page|pageview|view|day|fortnight|week|month|year|hour|dia|semana|mes|tag|woche|monat|jour|semaine|mois|session|head|nose|browser|stunde|heure|hora|nase|kopf|<company>|<device>|jahr))"
+_TIMES = r"(?P<times>(?:once|<twice>|<n> (?:<time>|x|times)|<n>|one|one <time>|a <time>|<n>x))(?: (?:only|max|atmost|maximum|tops))?"
 _CAP = (
     r"(?:(?:,|and|but|only|show|it|this|them|the|see|appear|displays?|cap|capped|limit|limited|limite|at|to|of|never|not|no|"
     r"more|than|often|that|fire|do|run|frequency|frequence|frecuencia|haufigkeit|atmost|morethan|should|is|:|=|max|"
-    r"maximum|please|just|keep|happen|may|be|will|in total|total|<overlay>|set|with|for|a|every|someone|"
+    r"maximum|please|just|keep|happen|may|be|will|in total|total|(?:the|this|that) <overlay>|set|with|for|a|every|someone|"
     r"<people>|they|again|frequency cap|tops|cada|pro|per|trigger|hochstens|maximal|show it|run it|everyone|so|then|"
     r"no mas|a lo sumo|in|gets|each|und|all|on|say|freq|caps|grenze|tope|mal|se|nicht|offer|have|le|y) ){0,7}"
 )
 _PERWORD = r"(?:per|every|a|in|for|on|of|/|in any|at|by|within|during|to|pro|je|each|the|of every|in the same|any|through|atmost|und|one|auf|innerhalb|in one|par|al|por|within any|in a)"
 _FROM = r"(?:(?:from|between|starting|beginning|live|running|valid|runs|start|on|of|is|run|active|go live|only|dates?|:|the|period|zeitraum|periodo|schedule|it|goes|laufzeit|vigencia|gultig|vom|programmed|scheduled|for|en|este|activo|desde|campaign|during|periode|actif|du|between the|this|show|of the|between <day>|<day>|,|do|shall|should) ){0,6}"
-_TILL = r"(?:to|until|through|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
-_LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|<overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
-_THEIR = r"(?:(?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
-_THEIR_T = r"(?: (?:in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
+_TILL = r"(?:to|until|through|from|and|-|atmost|ending|bis|hasta|the|after|on|<day>|,|y|included|inclusive|auf)"
+_LIVE = r"(?:(?:and|but|only|please|run|runs|running|live|valid|show|it|is|active|keep|goes?|go|do|campaign|up|stay|stays|should|on|the|this|end|ends|ending|finishes?|stop|stops|last|lasts|for|schedule|:|en|valido|hasta|ends? on|activo|gultig|lauft|laufen|laufend|,|offer|(?:the|this|that) <overlay>|no|deadline|take|down|off|it down|<stop>|switch|which|who|valable|que|through|no longer|them) ){0,6}"
+_THEIR = r"(?:(?:<time>|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|uhr|them|at|locally|se|le|her|Ortszeit|ortszeit|s|where|they|it|hour|hours|leur|heure|uhrzeit|chez|eux|local time|to|de|sus?|ihrer|live|is|where they live|horaire|locale|o'clock|h|horas|heures) ){0,6}"
+_THEIR_T = r"(?: (?:<time>|\(|\)|in|on|by|their|visitor|<people>|local|own|time|the|clock|zone|timezone|of|for|hora|horas|uhr|them|at|locally|her|ortszeit|where|they|hour|hours|leur|heure|heures|uhrzeit|eux|is|horaire|locale|o'clock|here|se|y|morning|afternoon|evening|night|manana|tarde|noche|morgens|abends|vormittags|nachmittags|nachts|matin|soir|arvo|am|pm|sharp|wherever|daily|every|day|each|ihre|lokal|de|midi|visitante|midi|side|after|<dur>|time zone|<basis>|tonight|clocks?|<element>))*"
 _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
 RULES = (
+    rule(r"\( (?:<continent>|<country>|\w+) / (?:<city>|\w+)(?: time| timezone| <time>)? \)", lambda d, f: None if any(u for u in [1]) and d.symbols else None, 0.98, needs=("( <continent> /",)),
     # what counts
     rule(
         r"(?:(?:the |our |my |and |with |so |that |is |who |as |a |for |main |we |i |, |use |set |it |what |should |on |we're |in |to |really |end |then |all |have |this |of |only ){0,6})?"
-        r"(?:<goal>(?: (?:<goal>|event|for|this|here|of|us|we|the|<people>|i|my|our|on|it|to|in|that|one|when|if|who|everyone|care))*|(?:and |to |we |please |i |then |let |us |it |should |them |really |only |by |want |so |also |all |just |is |simply ){0,4}<optimize>(?: (?:success|it|by|on|for|the|this|everything|to|about|about is|result|how|performance|with|in|conversion|campaign|our|<goal>|via|uplift|whether|lift|more|impact|effect|auf|who|if|we|is))*)"
+        r"(?:<goal>(?: (?:<goal>|event|for|this|here|of|us|we|the|<people>|i|my|our|on|it|to|in|that|one|when|if|who|everyone|care))*|(?:and |to |we |please |i |then |let |us |it |should |them |really |only |by |want |so |also |all |just |is |simply ){0,4}<optimize>(?: (?:success|as|<goal>|if|they|it|by|on|for|the|this|everything|to|about|about is|result|how|performance|with|in|conversion|campaign|our|<goal>|via|uplift|whether|lift|more|impact|effect|auf|who|if|we|is))*)"
         rf"(?: (?:is|are|:|=|should|be|means|->|-|to|we|the|by|on|counted|measured|for|as|are:|of|\(|get|see|have|about|,|more|via|set|in|a|reach|do))* {_EVENT}"
         r"(?P<within> (?:within|in|inside|of) (?:the |a |next )*<dur>)?(?: \))?",
         _goal, 0.95, needs=("<goal>", "<optimize>"),
@@ -402,22 +444,23 @@ RULES = (
         r"(?:<goal>|success|conversion)(?: (?:is|:|=|event|are|-|the|should|be|a|an|who|when|to|we|of|called|custom|named))* (?P<ident>[a-z]\w+(?: [a-z]\w+)?)(?= (?:[.,;)\n]|$|and|for|with|->))",
         _goal, 0.85, needs=("<goal>",),
     ),
-    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=))+ <goal>(?: \))?", _goal, 0.93,
+    rule(r"(?:which|who|that|<winner>|the one|<variant>|one) (?:(?!\.|,)\S+ ){0,6}?(?:see|bring\w*|drive\w*|get\w*|generat\w*|produc\w*|win\w*|<optimize>) (?:us |in )?(?:more|most|the most|the more) (?P<e><event>)", lambda d, f: _goal(d, f) if d.trial else False, 0.9, needs=("<event>",)),
+    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
          needs=("<goal>",)),
     # never again
     rule(
-        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|<overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
+        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|(?:the|this|that) <overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
         r"(?:once|after|if|when|as soon as|to|for|<people>|who|that|,|because|is|from|bei|,) (?:,|they |it |he |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |one |se |the |<overlay> |that |visitor |person |do |has |s' |on |you |once |of |hasn't |either |en ){0,8}"
-        r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|<overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
+        r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
         _stop_after, 0.93,
         needs=("<stop>", " not ", "never", "again"),
     ),
     rule(
-        r"(?:<stop>|not|never)(?: (?:show|showing|display|displaying|it|to|see|the|<overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|<overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
+        r"(?:<stop>|(?:not|never)(?= (?:\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
         _stop_after, 0.93,
     ),
     rule(
-        r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |<overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|<overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
+        r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |(?:the|this|that) <overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|(?:the|this|that) <overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
         _stop_after, 0.93,
     ),
     rule(r"(?:once |when |if |after )?(?:they |it |<people> |is |have )*(?P<o><dismiss>|<clickit>)(?: (?:is|it|means?|=|have|once))* (?:dismissed|closed|gone|done|over)(?: (?:for good|forever|for ever|means|closed))+|"
@@ -427,9 +470,11 @@ RULES = (
     # how often
     rule(rf"{_CAP}{_TIMES} (?:(?:for|in|of|,) )?(?:{_PERWORD} ){{1,4}}{_UNIT}(?: (?:atmost|max|maximum|tops|only|and|please|is|at most|lang|though|cap|limit|to|hochstens|period|have))*",
          _limit, 0.96),
+    rule(rf"{_CAP}(?P<times>once|<twice>|<n> (?:<time>|x)|one <time>)(?: (?:in|on|of|only|max|atmost))* <dur>(?: (?:atmost|max|tops|only|maximum))?(?! (?:after|later|<later>|before))",
+         lambda d, f: _limit(d, f) if isinstance(f.one("<dur>"), Duration) and f.one("<dur>").unit >= 3600 else False, 0.95, needs=("<dur>",)),
     rule(rf"(?:once|<twice>) (?:daily|weekly|monthly|taglich|wochentlich|monatlich)(?: max| only| atmost)?|(?:once|<n>) ?/ ?(?P<unit>day|week|month|session|<visit>|<people>)|{_CAP}(?:once|<n> <time>|<twice>|one|<n>) (?P<u2>daily|weekly|monthly)",
          lambda d, f: _adverb(d, f), 0.95),
-    rule(rf"(?:(?:every|per) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
+    rule(rf"(?:(?:every|per|for|pro|a) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
          _limit, 0.93),
     rule(rf"{_CAP}(?:<dur>|<n> days) (?:apart|between (?:showings|displays|views)|abstand)|(?:once|again only) (?:every|in) <dur>", _limit, 0.9,
          needs=("<dur>",)),
@@ -440,32 +485,35 @@ RULES = (
     rule(r"(?:(?:,|and|but|only|just|exactly|show|it|this|them|see|once and|see it|for|ever|,|is|should|will|run|appear|display|do|never|more|than|atmost|morethan|to|a|no|\(|that|then|please|everyone|each|every|person|<people>|fires|not|happen|the|they|him|be|everybody|lifetime|on|have|with|by|in|<lifetime>|total|se|limit|cap|in total|:|hochstens|y|seule) ){1,7}"
          r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:only|ever|in total|per lifetime|and never again|,|and not again|total|in their life|for life|for ever|forever|overall|please|though|and|never|again|in|their|lifetime|<lifetime>|then|not|\)|that|is|and that is it|is enough|max|atmost|per person|everybody|<people>|uberhaupt|insgesamt|it|en tout|each|them|nunca|mas|<stop>|their whole life|no more|is it|is plenty))*(?= (?:[.,;:!?\n)-]|->|$|and|for|to|if|when|with|on|atmost))",
          _once, 0.85, needs=(" once ", "<twice>", "<time>")),
+    rule(r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:ever|in total|per lifetime|overall|for ever|max ever))(?= )", _once, 0.95),
+    rule(r"(?:(?:not|never|no) )?(?:(?:show|it|more|often|than|run|display|see|morethan|atmost|again) ){0,6}(?:every|each) <dur>(?= (?:,|\.|;|\n|$|and|\)|atmost))", lambda d, f: _limit(d, f) if any(w in f" {f.match.group()} " for w in (" often ", " than ", " not ", " atmost ", " once ", " never ")) else False, 0.9, needs=("<dur>",)),
     rule(r"(?:once only|only once|once ever|just once|once in (?:a |their )?(?:lifetime|<lifetime>)|once in total|once per lifetime|once and (?:only once|never again|not again))", _once, 0.9, needs=(" once ",)),
     rule(r"(?:^|(?<= [.,;:\n(] ))(?:once|<twice>)(?= (?:[.,;\n)]|$))", _once, 0.75),
     # the part left alone
-    rule(r"(?:(?:but|and|,|with|keep|hold|holding|leave|use|have|back|a|an|of|we|please|also|the|reserve|so|exclude|except|who|to|is|let|out|set|should|in|of those|set aside|on|want|take|from|plus|have|rest|holdout|remain|remaining|our|for|it|by|no|laissez|garder|guarder|on garde|dejar|let|bitte|withhold|lassen|halten) ){0,7}(?:<pct>|<frac>|(?P<oneof>one in|one out of|jede\w*|uno de cada|un visiteur sur) <n>)(?: (?:of|the|them|<people>|such|that|audience|a|an|every|traffic|as|is|for|those|to|our|should|be|see|is to|in|group|global|all|alone|untouched|,|who|die|in ruhe|will|remain|these|have|people|des|do|not|gets?|on|this|of them|without|group|shall|they|<company>|it|random|randomly|clean|left|in a|am|mit|von|se|los|out|fur|nothing|at|hold|<audience>|el|pro|permanent|static|<rolename>|<customer>|publico))* (?:<holdout>|<control>|back|aside|in ruhe|apart|untouched|alone|out of it|zuruck)(?: (?:group|so|we|i|can|to|measure|see|know|track|the|for|lift|uplift|effect|impact|difference|comparison|real|what|is|back|aside|measurement|purposes|baseline|,|as|a|and|it|please|of|measuring|in|untouched|<holdout>|<control>|true|incremental|lassen|if|works|it works|whether|medir|comparar|das|messen|zur|vergleich|pour|comparer|behalten|halten|zuruckhalten|that|gap|hold|from|them))*",
-         _holdout, 0.95, needs=("<pct>", "<frac>", " one in ", " one out ")),
+    rule(r"(?:(?:but|and|,|with|keep|hold|holding|leave|use|have|back|a|an|of|we|please|also|the|reserve|so|exclude|except|who|to|is|let|out|set|should|in|of those|set aside|on|want|take|from|plus|have|rest|holdout|remain|remaining|our|for|it|by|no|laissez|garder|guarder|on garde|dejar|let|bitte|withhold|lassen|halten) ){0,7}(?:<pct>|<frac>|(?P<oneof>(?:one|<n>) (?:in|out of|of|from)|one out of|jede\w*|uno de cada|un visiteur sur) <n>)(?: (?:of|the|them|<people>|such|that|audience|a|an|every|traffic|as|is|for|those|to|our|should|be|see|is to|in|group|global|all|alone|untouched|,|who|die|in ruhe|will|remain|these|have|people|des|do|not|gets?|on|this|of them|without|group|shall|they|<company>|it|random|randomly|clean|left|in a|am|mit|von|se|los|out|fur|nothing|at|hold|<audience>|el|pro|permanent|static|<rolename>|<customer>|publico))* (?:<holdout>|<control>|back|aside|in ruhe|apart|untouched|alone|out of it|zuruck)(?: (?:group|so|we|i|can|to|measure|see|know|track|the|for|lift|uplift|effect|impact|difference|comparison|real|what|is|back|aside|measurement|purposes|baseline|,|as|a|and|it|please|of|measuring|in|untouched|<holdout>|<control>|true|incremental|lassen|if|works|it works|whether|medir|comparar|das|messen|zur|vergleich|pour|comparer|behalten|halten|zuruckhalten|that|gap|hold|from|them))*",
+         _holdout, 0.95, needs=("<pct>", "<frac>", " one ", "<n> in", "<n> from")),
     rule(r"(?:(?:and|but|,|with|keep|use|a|the|have|set|include|leave|add|of|global) )*(?:<holdout>|<control>)(?: (?:of|:|=|is|at|the|a|group|about|should|be|set|on|with|for|size|share|back|out|aside|to|from|to be))* (?:<pct>|<frac>)(?: (?:of|the|<people>|them|traffic|for|everyone|audience|so|we|can|measure|lift|to|uplift|those))*",
          _holdout, 0.93, needs=("<holdout>", "<control>")),
     rule(r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
          _holdout, 0.93, needs=("<pct>", "<frac>")),
     # dates
-    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
+    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
          _two_dates, 0.97, needs=("<date>",)),
     rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
+    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|date|:|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
          _one_date("end"), 0.95, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
+    rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|ormore|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
          _one_date("start"), 0.9, needs=("<date>",)),
+    rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
     rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
     rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
          needs=("<month>",)),
     # days of the week and hours
     rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),
-    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
+    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|\+|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
     rule(rf"{_NOT}{_DAYP}<weekend>(?: (?:only|alone|is|days))*", _kind_of_day(("sat", "sun")), 0.95, needs=("<weekend>",)),
     rule(rf"{_NOT}{_DAYP}<weekdays>(?: (?:only|alone|is|days))*", _kind_of_day(_WEEK[:5]), 0.95, needs=("<weekdays>",)),
-    rule(rf"{_NOT}(?:(?:only|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
+    rule(rf"{_NOT}(?:(?:only|mornings?|evenings?|afternoons?|nights?|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
          lambda d, f: _hours_if(d, f), 0.95, needs=("<clock>", "<n>", "<dur>")),
     rule(r"(?:(?:only|when|if|and|it|is|its|their|after|past|later|than|from|on|the|at|in|,|of|local|time|any|<people>|visit|who|come|show|be|start|starting|hour|clock|morethan|before|until|earlier|atleast|by|se|as|en|ab|se|go|a partir de|nur|uhrzeit|because|uhr|antes|avant|vor|their|to|own|y|only show it|until|atmost|las) ){1,8}(?P<clocklike>)?(?:<clock>|<dur>(?= (?:h|chez|their|local|hora|leur|ortszeit|in|heure|locale|,|\.|visit|on|by|by their|wherever))|<n>(?= (?:in the|morning|evening|arvo|uhr|o'clock|pm|am|horas|at night|de la)))" + _THEIR_T,
          lambda d, f: _after_hour_if(d, f), 0.9, needs=("<clock>", "<dur>", "<n>")),
@@ -519,6 +567,9 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
                 return False
         return _hours(draft, found)
     days = any("local_weekday" in u.data for u in draft.units)
+    behind = any("local_weekday" in u.data and u.span.last in (found.span.first - 1, found.span.first - 2) for u in draft.units)
+    if behind and "-" in text and all(isinstance(v, int) for v in values):
+        return _hours(draft, found)
     if from_to and days or (" between " in text and all(isinstance(v, int) for v in values)):
         if " and " in text or days:
             first, last = values[0], values[1]

@@ -40,6 +40,13 @@ def _redirect(draft: Draft, found: Found) -> bool:
 def _rewrite(draft: Draft, found: Found) -> bool:
     target = draft.span_of(found.match, "target")
     to = draft.span_of(found.match, "url")
+    texts = [draft.symbols[i].text for i in range(*_bounds(target))]
+    if any(t in ("<chat>", "<overlay>", "<emails>", "<people>", "<recommend>") for t in texts) or (
+        draft.symbols[target.last].value == "@form"
+    ):
+        return False
+    if draft.tongue != "de" and draft.raw(to.first - 1) in ("on", "in", "for", "at"):
+        return False
     url = str(draft.symbols[to.last].value)
     if IMAGE.search(url):
         return False
@@ -52,21 +59,27 @@ def _rewrite(draft: Draft, found: Found) -> bool:
 
 # -- the page -----------------------------------------------------------------------------------
 _NOUNS: Final = (
-    r"(?:<element>|<button>|<form>|<overlay>|<plan>|<chat>|<team>|<coupon>|<search>|<nav>|button|link|links|image|picture|photo|"
+    r"(?:<element>|<button>|<form>|<overlay>|<field>|<plan>|<chat>|<team>|<coupon>|<search>|<nav>|button|link|links|image|picture|photo|"
     r"section|sections|block|table|video|field|badge|badges|logo|logos|icon|icons|widget|sidebar|carousel|gallery|map|label|card|"
     r"accordion|calculator|box|banner|seccion|enlace|enlaces|imagen|bild|bilder|lien|liens|abschnitt|sektion|bloque|bloc|teaser|kachel|"
     r"bandeau|rubrique|foto|fotos|photos|slider|counter|meter|bubble|strip|area|text|headline|column|columna|spalte|colonne|bereich|"
     r"insignia|etiqueta|insigne|siegel|contador|zahler|compteur|tab|tabs|panel|element|number|faq|footer|notice|ad|ads|poster|price|prices|quote|quotes|"
     r"testimonial|testimonials|options?|stamp|seal|rail|toggle|prices|row|module|modulo|modul|<recommend>|<product>|sticker|chip|tile|pill|div|icono|icone|pictogramme|gif|comment|comments|kommentare|comentarios|rating|ratings|stars|thumbnails?|picker|selector|feed|hinweis|newsletter)"
 )
-_WORD: Final = (
-    r"(?:(?!and |or |the |for |to |when |if |on |in |with |should |from |until |then |after |only )[a-z0-9à][\w'à]*|<event>|<tier>|<pos>|<named>|<bare>|<color>|<people>|<customer>|<team>|<cart>|<email>|"
-    r"<orders>|<chat>|<company>|<loggedin>|<device>|<n>|<element>|<coupon>|<new>|<lit>|<test>|<plan>|<source>|<country>|<occasion>|<recommend>|<sms>|<enterprise>|<rolename>|<lowstock>|<sector>|<visit>|<overlay>|<button>|<form>|<goal>|<leadscore>|<day>|<qualify>|<control>|<firsttime>|<money>)"
+_STOPPED: Final = (
+    r"(?:and|or|the|for|to|when|if|on|in|with|should|from|until|then|after|only|a|our|who|they|,|is|have|that|of|at|"
+    r"show|see|hide|change|say|by|not|so|once|please|it|their|your|as|but|while|into|:|-|before|after|above|below|avant|apres|juste|under|over|right|beside|next|encima|debajo|antes|despues|vor|nach|direkt|"
+    r"lessthan|morethan|sous|junto|neben|directly|straight|just|automatically)"
 )
-_NAMED: Final = rf"(?:{_WORD} ){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
+_CLASSES: Final = (
+    r"(?:dur|path|url|pct|frac|emails|notify|exit|idle|inview|rage|webhook|track|segment|pos|holdout|html|selector|hex|clock|"
+    r"date|returning|firsttime|lit|personalize|insert|setattr|qualify|writeit)"
+)
+_WORD: Final = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+>))"
+_NAMED: Final = rf"(?:{_WORD} (?:(?:a|an|to|us|my|your) (?={_WORD} ))?){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
 _DETS: Final = r"(?:(?:the|a|our|your|their|that|this|it|of|those|big|small|existing|on|in|current|whole|hidden|entire|any|every|these|with|say|to|only|please|nach|only the|me|them) ){0,4}"
 TARGET: Final = (
-    rf"{_DETS}(?P<target>\(? ?<selector>|<element>(?: (?:say|<element>|section|area|block|bar|and|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
+    rf"{_DETS}(?P<target>\(? ?<selector>(?: (?:block|section|banner|bar|box|element|button|area|link|div|badge|row|panel|widget|<button>|<overlay>))?|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
 )
 _TO_WORDS: Final = r"(?:to|with|by|in|into|for|on|say|as|:|=|through|so|it|that|should|read|is|display|the|text|->|new|now|a|have|off|reads?|be|words?|instead|of|und|auf|copy|par|por|mit|durch|from|change|only|after|zu|see|line|following|then|quote|who|their|say|please|,|show|caption|verbatim|literally|exactly|value|version|simply|just)"
 
@@ -148,7 +161,16 @@ def _image(draft: Draft, found: Found) -> bool:
     if not IMAGE.search(url) and "@hero_image" not in names:
         return False
     at = take(draft, found, "verb", "target", "url")
-    draft.do({"type": "swap_image", "target": name_of(draft, target), "src": url}, at, target=target)
+    record = draft.do({"type": "swap_image", "target": name_of(draft, target), "src": url}, at, target=target)
+    k, sources, places = url_span.last + 1, [url], [url_span.last]
+    while draft.raw(k) in (",", "or", "and", "<path>", "<url>", "<vs>", "/", "\n", ";"):
+        if draft.raw(k) in ("<path>", "<url>") and IMAGE.search(str(draft.symbols[k].value)):
+            sources.append(str(draft.symbols[k].value))
+            places.append(k)
+            draft.take(Span(k, k))
+        k += 1
+    if len(sources) > 1:
+        record.notes["texts"], record.notes["at"], record.notes["field"] = sources, places, "src"
     return False
 
 
@@ -234,6 +256,27 @@ def _segment(draft: Draft, found: Found) -> bool:
     return False
 
 
+def _segment_apart(draft: Draft, found: Found) -> bool:
+    """Put everyone who does this into a segment: verb and segment stand apart."""
+    seg = draft.span_of(found.match, "seg")
+    if any(draft.used[i] for i in range(seg.first, seg.last + 1)):
+        return False
+    read = raw_value(draft, seg.last + 1)
+    if read is None or read[0].lower() in ("so", "and", "when", "if", "for", "should", "see", "is", "are"):
+        return False
+    first = draft.raw(found.span.first)
+    if first in ("show", "change") and any(draft.raw(k) in ("who", "is", "not") for k in (seg.first - 1,)):
+        return False
+    verb = fold(draft.words(draft.span_of(found.match, "verb")))
+    if first == "show" and not re.search(r"put|add|place|stick|insert|drop|throw|set|anad|agreg|met|pon|ajout|mets|mett|place|ajoute|hinzu|setz|pack|slot|pop|include|tag", verb):
+        return False
+    span = Span(seg.first, read[1])
+    draft.do({"type": "add_to_segment", "segment": read[0]}, span, segment=span)
+    draft.take(draft.span_of(found.match, "verb"))
+    draft.take(span)
+    return False
+
+
 def _track(draft: Draft, found: Found) -> bool | None:
     name = found.one("<ident>", "<lit>")
     span = found.span
@@ -303,17 +346,31 @@ def _notify(draft: Draft, found: Found) -> bool | None:
 def _form(draft: Draft, found: Found) -> bool:
     start = draft.span_of(found.match, "ask").last + 1
     fields = listed_fields(draft, start)
+    for later in range(start + 1, start + 9):
+        if fields is not None and (len(fields[0]) > 1 or later > start + 3):
+            break
+        other = listed_fields(draft, later)
+        if other is not None and (fields is None or len(other[0]) > len(fields[0])) and draft.raw(later - 1) in (":", "for", ",", "the", "only", "first", "with"):
+            fields, start = other, later
     if fields is None:
         return False
     names, last = fields
+    text = found.match.group()
+    if any(w in text for w in ("<emails>", "<sms>", "<overlay>", "<chat>", "<notify>")):
+        return False
+    if len(names) < 2 and " only" not in text and "first" not in text and "just" not in text:
+        return False
     more = _more_fields(draft, last + 1)
     while more is not None:
         names += [n for n in more[0] if n not in names]
         last = more[1]
         more = _more_fields(draft, last + 1)
-    full = Span(found.span.first, last)
-    draft.do({"type": "form", "target": "@form", "fields": names}, full)
+    ask = draft.span_of(found.match, "ask")
+    form = draft.span_of(found.match, "form")
+    full = Span(ask.first, last)
+    draft.do({"type": "form", "target": "@form", "fields": names}, form)
     draft.take(full)
+    draft.take(form)
     while draft.text(last + 1) in ("<later>", "then", "first", "later", "afterwards", "only", "up", "front", "step", "nachher", "on", "at"):
         last += 1
         draft.take(Span(last, last))
@@ -338,7 +395,7 @@ def _more_fields(draft: Draft, i: int) -> tuple[list[str], int] | None:
 
 
 # -- products -----------------------------------------------------------------------------------
-_SIMILAR: Final = re.compile(r"similar|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
+_SIMILAR: Final = re.compile(r"similar|complementary|matching|ahnlich|similaire|parecid|related|relacionad|verwandt|associe|same kind|like it|alternativ|vergleichbar|du meme genre|complement|passende")
 _POPULAR: Final = re.compile(r"popular|best ?-?sell|beliebt|populaire|mas vendid|top ?sell|trend|meistverkauf|meilleures ventes|most bought|favou?rite|plus vendus|bestsell|topseller|sellers")
 
 
@@ -363,7 +420,26 @@ def _recommend(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.first, span.last + 1
+
+
+_BASED: Final = re.compile(
+    r"\b(?:by|based|depending|according|accordance|match\w*|fit\w*|segun|funcion|je|abhangig|selon|fonction|suits?|reflect|"
+    r"tailored|their|anhand|passend|auf|speak\w*|whatever|whichever|nach|how|basad[oa]|dependent|driven|zum|zur|using|suited|"
+    r"adapt\w*|a la|au|aux|to the|to their|das|des|jeweiligen|for the|for each|per|what|to|en)\b"
+)
+
+
 def _personalize(draft: Draft, found: Found) -> bool:
+    link = found.group("link")
+    if not _BASED.search(link) or (link.split()[0] in ("on", "for", "in") and not re.search(r"<(?:basis|industry|companysize|role|plan|company|utm)>", found.match.group()) and "their" not in link):
+        return False
+    target = [draft.symbols[i] for i in range(*_bounds(draft.span_of(found.match, "target")))]
+    if "<lit>" in found.match.group() or any(
+        s.text in ("<overlay>", "<chat>", "<team>", "<email>", "<emails>") for s in target
+    ):
+        return False
     span = draft.span_of(found.match, "target")
     name = name_of(draft, span)
     by = str(draft.symbols[draft.span_of(found.match, "by").last].value)
@@ -398,32 +474,42 @@ RULES_PATHS = (
     rule(r"(?P<verb>send|post|push|call|show|submit|ping|hit|trigger|go|notify|forward|deliver|redirect|<notify>|llama|appeler|appelle|rufe)(?: (?:\S+)){0,8}? (?P<url><url>)(?: <webhook>| (?:as|from|via|when) (?:a )?<webhook>)",
          _webhook, needs=("<url>",)),
     # links
-    rule(rf"(?P<verb>change|redirect|<linkto>|send|point|points|pointe|repoint|re point|rewrite|show|go|switch|edit|direct|lead|leads|verweise|lenke|lenken|use|let|apunta|apuntar|have|make|should|enlaza|enlazar)(?: (?:the|a|where|of|on|in|that|so|our|href|target|<linkto>|url|address|destination|it|link|enlace|lien|ziel|del|el|la|du))* (?P<target>{_DETS}(?:<element>|<selector>|{_NAMED}|<lit>(?: (?:<button>|link))?))(?: (?:\w+|<\w+>|,)){{0,8}}? (?P<to>(?:(?:to|<linkto>|on|after|in|so|that|it|is|go|opens?|point|points|lead|leads|the|link|who|towards|should|be|und|auf|for|as|at|=|:|instead|have|redirect|send) ){{1,5}}(?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|send|show|go|rather|now))*",
+    rule(rf"(?P<verb>change|redirect|<linkto>|send|point|points|pointe|repoint|re point|rewrite|show|go|switch|edit|direct|lead|leads|verweise|lenke|lenken|use|let|apunta|apuntar|have|make|should|enlaza|enlazar)(?: (?:the|a|where|when|of|on|in|that|so|our|href|target|<linkto>|url|address|destination|it|link|enlace|lien|ziel|del|el|la|du))* (?P<target>{_DETS}(?:<element>|<selector>|{_NAMED}|<lit>(?: (?:<button>|link))?))(?: (?:\w+|<\w+>|,|:)){{0,10}}? (?P<to>(?:(?:to|<linkto>|on|after|in|so|that|it|is|go|opens?|point|points|lead|leads|the|link|who|towards|should|be|und|auf|for|as|at|=|:|instead|have|redirect|send) ){{1,5}}(?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|send|show|go|rather|now))*",
          _rewrite, needs=("<path>", "<url>")),
-    rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
+    rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|link|links|<button>|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
          _rewrite, 0.97, needs=("<path>", "<url>")),
     # elsewhere
-    rule(r"(?P<verb>redirect|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
+    rule(r"(?P<verb>redirect|(?:should )?(?:is )?taken|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
          lambda d, f: _redirect_if(d, f), needs=("<path>", "<url>")),
     rule(r"(?P<verb>redirect)(?: (?:\S+)){0,10}? (?P<to>(?:(?:to|on|after|straight|the|our|directly|in|a) ){1,3}(?:<named>|<bare>|<cart>)(?: page| <page>)?)",
          _redirect, 0.95, needs=("redirect",)),
     rule(r"(?P<to>(?:to|on|after|:) (?P<path><path>|<url>)) (?:\S+ ){0,6}?(?P<verb>redirect)(?: (?:is|<people>))*", _redirect, 0.95, needs=("redirect",)),
 )
 
-RULES_DATA = (
-    # segments
+SCROLL = (
+    # down the page
+    rule(rf"(?:(?:automatically|auto|please|smoothly|smooth) )*(?P<verb>(?:scroll|show|go|redirect|move|send)(?: (?:the|a|<people>|should|is|them|it|<page>|page|down|up|automatically|smoothly|auto|straight|right|over|visitor|viewport|view|see|screen|window|way|all|every|directly))* (?:to|until|scrollto|hasta|jusqu'|bis|as far as|on))(?: (?:the|our|to|a|of|until|down|zu|le|les|la))* (?P<target><element>|<selector>|(?:(?:\w+|<\w+>) ){{0,2}}<form>|(?:\w+ ){{0,2}}(?:section|block|table|area|calculator|video|faq|list))(?: (?:section|block|area))?(?: \( (?P<verb2><selector>) \))?(?P<strong>)",
+         lambda d, f: _scroll_to(d, f), needs=("scroll",)),
+)
+
+RULES_SEGMENT = (
+    rule(r"(?P<verb>show|send|go|submit|drop|tag|move|change|assign|group|add|pack|packe|nimm|nehme|fuge|mete|<insert>|enroll|save|file)(?: (?:(?!<overlay>|<segment>|redirect|hide|\n|\.)\S+)){0,16}? (?P<seg>(?:(?:to|in|into|as|on|of|the|a|our|after|with) ){1,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*)",
+         lambda d, f: _segment_apart(d, f), needs=("<segment>",)),
     rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|label|pack|packe|nimm|nehme|fuge|mete|inclu\S*|should be|land|landen|aufnehmen|insert|<insert>|redirect|enroll|<notify>|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|automatically|directly|also|under|<visit>|contact|account|show|go|schon|kommt) )*(?:(?:to|in|into|as|on|of|for|the|a|our|under|after|from|with|zu|our) ){0,4}(?:<lit>|<ident>) <segment>(?: (?:go|show|hinzu|have|add|ein|on))*(?P<lit>)",
          lambda d, f: _segment_lit(d, f), needs=("<segment>",)),
-    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save|in|to) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
+    rule(r"(?:(?:show|send|go|submit|drop|tag|move|change|have|should|please|then|into|assign|group|stick|belong|add|file|pack|packe|nimm|nehme|fuge|mete|land|aufnehmen|insert|<insert>|redirect|enroll|save) )(?:(?:them|<people>|who|they|it|all|the|a|that|these|those|this|is|everyone|visitor|anyone|<customer>|her|lead|<event>|person|shopper|also|automatically|start|submit|<form>|contact|show|account|<visit>|<orders>) )*?(?:(?:to|in|into|on|of|for|the|a|our|from|after|under|with|zu|at|as) ){0,4}<segment>(?: (?:say|called|named|:|=|with|the|name|of|llamado|namens|nomme|appele))*",
          lambda d, f: _segment(d, f), needs=("<segment>",)),
     rule(r"<segment>(?: (?:say|:|=))* (?:<lit>|<ident>)(?P<lit>)(?: (?:add|show|go|hinzufugen|in|fill|them|<people>|put|<insert>|on))+", lambda d, f: _segment_lit(d, f), 0.9, needs=("<segment>",)),
+)
+
+RULES_DATA = (
     # traits
     rule(r"(?:(?:change|set|show|save|store|record|have|mark|put|the|a|their|with|update|please|and|give|assign|then) )*(?:<settrait>|<traitword>)(?: (?:say|called|named|the|to|of|on|<traitword>|<settrait>))* (?P<name><lit>|<ident>|[a-z]\w*|<basis>|<goal>|<intent>|<plan>|<role>|<leadscore>|<event>|<source>|<tier>|<visit>|<industry>|<company>|<element>|<customer>)(?: (?:=|to|is|on|:|as|with|the|value|a|auf|after|say|should|be|have|in))+",
          _trait, needs=("<settrait>", "<traitword>")),
     rule(r"(?:change|set|save|store|show|record|update|setze|pon|mets|put)(?: (?:the|a|their|trait|user|property|<people>))* (?P<name><ident>)(?: (?:=|to|is|on|:|as|auf|after))+",
          lambda d, f: _trait(d, f) if str(f.one("<ident>")).startswith("traits.") else False, needs=("<ident>",)),
     # events that are recorded
-    rule(r"(?:(?:please|and|just|then|also|we|i|should|want|to|a|it) )*(?:<track>|<did>|send|show|save|count|register)(?: (?:it|that|this|the|a|an|in|<track>|event|custom|for|us|as|when|call|called|named|say|analytics|:|under|name|of|each|time|with|named|evento|ereignis|evenement|our|internal|them|to|<goal>|namens|le|nomme|appele|llamado|have|<event>|of the|<people>|<visit>|which))* (?:<ident>|<lit>)(?: (?:event|<track>|evento|in|analytics|to|our|save|with|have|count|log|send|of))*",
+    rule(r"(?:(?:please|and|just|then|also|we|i|should|want|to|a|it) )*(?:<track>|<did>|send|show|save|count|register)(?: (?:it|that|this|the|a|an|in|<track>|event|another|second|new|extra|custom|for|us|as|when|call|called|named|say|analytics|:|under|name|of|each|time|with|named|evento|ereignis|evenement|our|internal|them|to|<goal>|namens|le|nomme|appele|llamado|have|<event>|of the|<people>|<visit>|which))* (?:<ident>|<lit>)(?: (?:event|<track>|evento|in|analytics|to|our|save|with|have|count|log|send|of))*",
          lambda d, f: _track_if(d, f), needs=("<track>", "<did>", "send", "show", "save")),
     rule(r"(?:<ident>|<lit>)(?: (?:event|as|is|the|a|should|to|when|im|we|who|an|event|on|in))* <track>(?: (?:is|have|should|event))*", _track, 0.95, needs=("<track>",)),
     rule(r"(?:(?:please|and|just|then|also|we|i) )*<track>(?: (?:it|that|this|the|a|an|<track>|event|custom|call|called|named|say|:|name|evento))*", _track, 0.85, needs=("<track>",)),
@@ -437,12 +523,15 @@ RULES_DATA = (
          lambda d, f: _notify_if(d, f), needs=("<selector>", "slack")),
     rule(r"(?:<team>|slack|team)(?: (?:from|on|via|in|per|should|is|of|<selector>|slack|an|the|for|by|see|a|to|<basis>|with|,|have|get|their|<email>|through))* (?:<notify>|tell|notified|informed|send|alert|offer)(?: (?:is|should|have|show|in|on|via|<selector>|slack|about|it))*",
          lambda d, f: _notify_if(d, f), 0.95, needs=("<team>", "slack", " team ")),
+    rule(r"slack(?: (?:to|in|message|a|on|the|channel|note|after|with))* <selector>(?: channel)?", _notify, 0.95, needs=("slack",)),
+    rule(r"(?:let|tell|have|make sure|inform) (?P<s><selector>)(?: (?:know|in|on|via|slack|about|it|channel|the))*", _notify, 0.95, needs=("<selector>",)),
+    rule(r"<notify>(?: (?:the|our|a|our own|my|to))* (?:\w+ ){0,2}(?:team|<team>|department|desk|crew|dept|people|office|folks|guys|abteilung|departamento|service)(?: (?:by|via|per|from|in|on|<email>|<emails>|slack|<selector>|over))*", _notify, 0.93, needs=("<notify>",)),
     rule(r"<notify>(?: (?:us|me|someone|somebody|them|in|on|via|the|a|nos))+(?: (?:slack|via|in|on|the|by|<email>|<selector>|channel))*", _notify, 0.8, needs=("<notify>",)),
 )
 
 RULES_FORM = (
-    rule(r"(?:(?:change|the|<form>|should|only|make|shorter|on|short|it|our|shorten|is|turn|into|in|a|split|of|use|progressive|profiling|a progressive|to|that|let|have|first|up|step|by|so|progressively|show|two|steps|,|:|\(|\)|and|in two steps|<n>|booking|request|quote|demo|do|we|just|want|den|das|im|el|en|formulario|sur|le|reduce|progresivo|with|field|fields|person|ask|por|pasos|por partes|-|stepwise|schritt|schrittweise|etapes|par|as|<element>|;|progressif|progressives|\() )*(?P<form><form>|progressive|progressively|profiling|<element>)(?: (?:\S+)){0,14}? (?P<ask>(?:offer|send|want|ask|asks|asking|collect|request|need|with|:|start|only|just|have|fields|show|begin|keep|then|is|say|reduce to|trim|to|first|only want|erfrage|abfragen|erfragen|fragt|frage|see)(?: (?:for|the|only|first|just|with|up|front|a|to|is|people|<people>|them|:|in|on|their|one|at|by|erst|nur|zuerst|of|who|fields|field|<ordinal>|them for|primero|solo|d'abord))*)",
-         _form, 0.9, needs=("<form>", "progressive", "profiling", "<element>")),
+    rule(r"(?:(?:change|the|<form>|should|only|make|shorter|on|short|it|our|shorten|is|turn|into|in|a|split|of|use|progressive|profiling|a progressive|to|that|let|have|first|up|step|by|so|progressively|show|two|steps|,|:|\(|\)|and|in two steps|<n>|booking|request|quote|demo|do|we|just|want|den|das|im|el|en|formulario|sur|le|reduce|progresivo|with|field|fields|person|ask|por|pasos|por partes|-|stepwise|schritt|schrittweise|etapes|par|as|<element>|;|progressif|progressives|\() )*(?P<form><form>|progressive|progressively|profiling|<element>|staged|stepwise|gradually)(?: (?:\S+)){0,14}? (?P<ask>(?:offer|staged|in stages|bit by bit|send|want|ask|asks|asking|collect|request|need|with|:|start|only|just|have|fields|show|begin|keep|then|is|say|reduce to|trim|to|first|only want|erfrage|abfragen|erfragen|fragt|frage|see)(?: (?:for|the|only|first|just|with|up|front|a|to|is|people|<people>|them|:|in|on|their|one|at|by|erst|nur|zuerst|of|who|fields|field|<ordinal>|them for|primero|solo|d'abord))*)",
+         _form, 0.9, needs=("<form>", "progressive", "profiling", "<element>", "staged", "stepwise")),
 )
 
 RULES_PAGE = (
@@ -462,6 +551,8 @@ RULES_PAGE = (
          _insert, needs=("<html>", "<lit>")),
     rule(rf"(?P<html><html>|<lit>)(?P<gap>(?: (?:\S+)){{0,5}}?) {TARGET} (?P<verb><insert>|insert)(?: in| show| go)?(?P<strict>)",
          _insert, needs=("<html>", "<lit>")),
+    rule(rf"(?P<verb>change|<insert>) {TARGET}(?: (?:to|with|by|for|the|html|markup|code|par|durch|por|of|say))* (?P<html><lit>)",
+         lambda d, f: _replace_markup(d, f), needs=("<lit>",)),
     # attributes
     rule(rf"(?P<verb><setattr>|change|set)(?: (?:the|attribute|<setattr>|html|of|a))* (?P<name><lit>|<ident>|alt|title|href|target|rel|placeholder|src|class|role|aria label|aria|disabled|autocomplete|loading|type|value|srcset|lang|data\w*|name|tabindex|<element>|<basis>)(?: (?:text|attribute|<setattr>|of|on|the|label|for|say|tag))* (?:of|on|for|in|at|from|to) {TARGET}(?: (?:to|with|as|=|:|say|on|in|is|should|be|so|it|reads?|par|auf|by))+ (?P<value><lit>|<ident>|<path>|<url>|\w+)(?: change)?",
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "title", "aria", "src", "<element>")),
@@ -469,12 +560,25 @@ RULES_PAGE = (
          lambda d, f: _attribute_if(d, f), needs=("<setattr>", " alt ", "placeholder", "attribute", " href ", " rel ", "src")),
     rule(rf"{TARGET} (?P<name>placeholder|alt|alt text|attribute|href|rel)(?: (?:text|attribute|should|to|say|is|be|=|:|on|with|change|in|auf|a))+ (?P<value><lit>)(?: (?P<verb>change|say))?",
          lambda d, f: _attribute_if(d, f), needs=("placeholder", " alt ", "attribute", " href ", " rel ")),
+    # less visible
+    rule(rf"(?P<verb>fade|dim|change|set|make|grey|gray) {TARGET}(?: (?:to|at|with|opacity|of|down|out|the|a|by))* (?P<look><pct>)(?: (?:opacity|transparent|transparency|visible|deckkraft|opacidad|opacite))+",
+         lambda d, f: _opacity(d, f), needs=("opacity", "transpar", "deckkraft", "opacid", "opacite")),
+    # new markup
+    rule(rf"(?P<verb>change) {TARGET}(?: (?:html|markup|content|inner|code|of|<people>|with|to|by|for|in|whole|all|the))* (?P<html><html>)",
+         lambda d, f: _replace_html(d, f), needs=("<html>",)),
     # looks
+    rule(rf"(?P<verb>show|give|put|draw|change)(?: (?:a|an|the|thick|thin|<n>|px|solid))* (?P<look><color>|<hex>) (?P<gap>border|outline|frame|rahmen|borde|bordure|cadre|contour)(?: (?:\( .*? \)|around|about|on|to|<n>|px|solid|of|the|in|a|round|en|du|autour|alrededor|um))*? {TARGET}",
+         lambda d, f: _border(d, f), needs=("border", "outline", "frame", "rahmen", "borde", "bordure", "cadre", "contour")),
     rule(rf"(?P<verb>change|show|use|turn|give|highlight|set|have|paint|color|colour|pinta|pintar|colorea|colorer|colore|streich|style|recolor|recolour|farbe|tint) {TARGET}(?: (?:<lit>|to|in|color|colour|the|into|a|with|of|on|text|font|background|bg|is|should|say|nice|bright|and|more|visible|color de|fondo|look|have|be|,|:|from|dark|light|shade|um|lo|en|fond|du|de|couleur|la|hintergrund|schrift|das|auf|say in|for|it|noticeably|slightly|bit|much|way|little|a bit|to be|<people>|<system>|<device>|<demonym>|<browser>|on))*? (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex|exactly|code|-|,|with|color|colour) ?(?:\(|<hex>|and|be|exact|<style>|<color>)? ?(?:<hex>|<style>|<color>)?)*(?: \))?)(?: (?:change|background|text|please|color|colour|have|go|is))*",
          _style, needs=("<color>", "<hex>", "<style>")),
     rule(rf"{TARGET}(?: (?:should|to|is|in|be|,|say|have|color|the|a|text|turn|become|on|with|of|show|get|please|colour|:|background|more|appear|see|now|sind|for|have|und|schon|<people>|<customer>|<device>|<loggedin>|must|=|->|en|go|bitte))* (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex) ?(?:<hex>|<style>|<color>|be|exact)? ?(?:<hex>)?)*(?: \))?)(?: (?P<verb>change|show|turn|make|color))?",
          _style, 0.95, needs=("<color>", "<hex>", "<style>")),
+    rule(r"and (?:change (?:it|its|their|the) (?:to )?(?:text |say |label )?(?:to |by |with )?|make it )?(?:say|<view>|by|with|to)?(?: (?:to|that|:|it|by|with))* ?<lit>", lambda d, f: _same_element(d, f), 0.95, needs=("<lit>",)),
     # out of sight, into sight
+    rule(rf"(?P<verb>bring|get|take) {TARGET}(?P<strong>) (?P<verb2>(?:from |out of |back )(?:hide|hiding|view|life))",
+         _on_target("show"), needs=(" hide", "hiding")),
+    rule(r"(?P<verb>hide|reveal|highlight|scrollto) (?:it|them|that|that one|this|the same|lo|la|le|es)(?= )",
+         lambda d, f: _sight_of_it(d, f), needs=("hide", "reveal", "highlight", "scrollto")),
     rule(rf"(?P<verb>hide|reveal|highlight|scrollto)(?P<strong>) {TARGET}(?: (?P<verb2>hide|highlight|reveal|show|off|away|in|from|out))?",
          lambda d, f: _sight(d, f), needs=("hide", "reveal", "highlight", "scrollto")),
     rule(rf"{TARGET}(?P<strong>)(?: (?:should|to|is|in|be|on|for|please|just|<people>|<device>|<new>|<loggedin>|have|it|,|simply|then|at|must|can|that|:|from|se|and|will|so|only|with|the|who|they|needs|a|en|<customer>|<loggedout>|<system>|<returning>|<country>|when|<firsttime>|bitte|not|we|<tier>|<demonym>|<atrisk>|<cart>))*? (?P<verb>hide|reveal|highlight)(?: (?:is|should|have|show|in|please))*",
@@ -484,6 +588,8 @@ RULES_PAGE = (
     rule(rf"(?P<verb>show|see|reveal)(?: (?:them|the|a|our|<people>|hidden|again|normally|otherwise|on|element|section|block|only|it|to|<loggedin>|<customer>|<returning>|of))* (?P<target>(?:the |our |hidden ){{0,2}}(?:{_NAMED} )?\(? ?<selector>)(?: \))?(?P<strong>)",
          _on_target("show"), needs=("<selector>",)),
     # products
+    rule(r"(?:(?:show|see|offer|with|the|a|our|us|list|them|put) )*(?:<n> )?(?:of our |our |most |the )*(?P<kind>popular|similar|related|trending|bestselling|best selling|populares|similares|beliebte|beliebten|ahnliche|ahnlichen|populaires|similaires|complementary|matching) (?:and \w+ )?(?!<overlay>|<element>|search|question|demand|<event>|<page>|<named>)(?:\w+|<\w+>)(?= )",
+         lambda d, f: _recommend(d, f) if f.one("<n>") is not None or "show" in f.match.group() else False, 0.93, needs=("popular", "similar", "related", "trending", "selling", "beliebt", "ahnlich", "complementary", "matching")),
     rule(r"(?:(?:show|see|offer|tell|put|the|a|some|our|with|give|their|three|top|of|to|list|row|block|section|set|insert|<insert>|carousel|strip|shelf|selection|us|people|them|<people>|on|pon|who|in|widget|<n>|und|please) )*(?:<n> (?:of )?(?:\w+ |<\w+> ){0,2}?)?<recommend>(?: (?:<n>|<recommend>|products?|items?|for|you|them|articles?|things?|of|similar|popular|the|most|our|ones|productos|articulos|produkte|artikel|produits|more|best|sellers|visitor|picked|just|based|on|relevant|personal|personalizados|personalisierte|hand|picks|their|other|homes|properties|hotels|jobs|courses|trips|cars|recipes|posts|<named>|stuff|vehicles|destinations|cursos|kurse|cours|viajes|games|titles|books|listings|alternatives|bestsellers|und|que|les|mas|vendidos|treatments|plants|wines|tiles|models|gleiche|ebenfalls|article|producto|passend|passende|passenden|dazu|suggestions|complement|accesorios|zubehor|accessoires|accessories|beliebte|ahnliche|unseren|of our|<orders>|rooms|apartments|flats|matching|which|are|wohnungen|jedem|genau|a|in|stock|<instock>|hotel|alternatives))*",
          lambda d, f: _recommend_if(d, f), 0.97, needs=("<recommend>",)),
 )
@@ -533,6 +639,79 @@ def _sight(draft: Draft, found: Found) -> bool | None:
         return False
     at = take(draft, found, "verb", "target", "verb2")
     draft.do({"type": kind, "target": name}, at, target=span)
+    return False
+
+
+def _scroll_to(draft: Draft, found: Found) -> bool:
+    text = found.match.group().split()
+    if "scroll" not in text:
+        return False
+    moved = {"<people>", "them", "it", "<page>", "page", "automatically", "smoothly", "auto", "visitor", "viewport", "view", "screen", "is", "scrollto"}
+    after = draft.raw(found.span.first - 1)
+    subject = after in ("<page>", "page", "should") or (found.span.first >= 2 and draft.raw(found.span.first - 2) in ("<page>", "page"))
+    if not moved & set(text) and not subject and after in ("who", "they", "<people>", "when", "have", "it"):
+        return False
+    span = draft.span_of(found.match, "target")
+    exact = draft.span_of(found.match, "verb2") if found.has("verb2") else span
+    at = take(draft, found, "verb", "target", "verb2")
+    draft.do({"type": "scroll_to", "target": name_of(draft, exact)}, at, target=span)
+    return False
+
+
+def _sight_of_it(draft: Draft, found: Found) -> bool | None:
+    """When the phone number comes into view, highlight it."""
+    verb = found.group("verb")
+    kind = {"hide": "hide", "reveal": "show", "highlight": "highlight", "scrollto": "scroll_to"}[verb]
+    target = next((r.data["target"] for r in reversed(draft.triggers) if "target" in r.data), None)
+    if target is None:
+        target = next((r.data["target"] for r in reversed(draft.steps) if "target" in r.data), None)
+    if target is None:
+        return False
+    draft.do({"type": kind, "target": target}, found.span)
+    return None
+
+
+def _replace_markup(draft: Draft, found: Found) -> bool:
+    html = str(found.one("<lit>"))
+    if not re.match(r"<[a-z]", html) or found.group("verb") != "change":
+        return False
+    span = draft.span_of(found.match, "target")
+    at = take(draft, found, "verb", "target", "html")
+    draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
+
+
+def _replace_html(draft: Draft, found: Found) -> bool:
+    span = draft.span_of(found.match, "target")
+    at = take(draft, found, "verb", "target", "html")
+    html = str(found.one("<html>"))
+    draft.do({"type": "replace_html", "target": name_of(draft, span), "html": html}, at, target=span)
+    return False
+
+
+def _same_element(draft: Draft, found: Found) -> bool | None:
+    """ "make the button bigger and say 'X'": the words are those of the same element."""
+    last = next((r for r in reversed(draft.steps) if r.data["type"] in ("set_style", "highlight", "show") and r.span.first < found.span.first), None)
+    if last is None or any(s.text == "<overlay>" for s in draft.symbols[: found.span.first]):
+        return False
+    draft.do({"type": "replace_text", "target": last.data["target"], "text": str(found.one("<lit>"))}, found.span)
+    return None
+
+
+def _opacity(draft: Draft, found: Found) -> bool:
+    span = draft.span_of(found.match, "target")
+    share = found.one("<pct>") / 100
+    at = take(draft, found, "verb", "target", "look")
+    draft.do({"type": "set_style", "target": name_of(draft, span), "styles": {"opacity": str(share)}}, at)
+    return False
+
+
+def _border(draft: Draft, found: Found) -> bool:
+    span = draft.span_of(found.match, "target")
+    color = str(found.one("<color>", "<hex>"))
+    at = take(draft, found, "verb", "look", "gap", "target")
+    styles = {"border": f"2px solid {color}"}
+    draft.do({"type": "set_style", "target": name_of(draft, span), "styles": styles}, at, target=span)
     return False
 
 

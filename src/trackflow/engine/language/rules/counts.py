@@ -8,6 +8,7 @@ from typing import Any
 from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import Act, compared, operator, rule
 from trackflow.engine.language.quantities import Duration
+from trackflow.engine.language.rules import history
 from trackflow.engine.language.symbols import whole
 
 _N = r"(?P<v><n>|<money>|one)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
@@ -130,6 +131,7 @@ def _plus(condition: Callable[[], dict[str, Any]]) -> Act:
 _HAS = r"(?:{WHO}|(?:with|have|of|for|if|when|has|and|whose|their|the|whos|that) ){0,4}"
 
 RULES = (
+    *history.FIRST_RULES,
     # visits
     rule(rf"{_HAS}(?:(?:on|from|at|for|in|of|zum|their|the|a|bei|to|ab|since|as|atleast) )*"
          r"(?P<op>atleast )?(?:the |their )?<ordinal> (?:<visit>|<visits>|<time>)"

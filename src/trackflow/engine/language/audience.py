@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final, cast
 
 from trackflow.engine.language.draft import Draft, Span, Unit
@@ -40,7 +41,7 @@ def negate_units(draft: Draft) -> None:
         if seen and after.kind == "where" and after.negated and len(gap) <= 3:
             after.kind, after.data = "who", {"viewed": {"$in": after.data["pages"]}}
             continue
-        if before.negated and not after.negated and _listed(draft, before, after):
+        if before.negated and not after.negated and not _but_only(draft, after, gap) and _listed(draft, before, after):
             after.negated = True
     _same_time(draft)
     _said_exactly(draft)
@@ -51,6 +52,11 @@ def negate_units(draft: Draft) -> None:
         if draft.raw(i) in _AFTERWARDS:
             unit.negated = True
             draft.take(Span(i, i))
+
+
+def _but_only(draft: Draft, after: Unit, gap: Sequence[str]) -> bool:
+    """Not at weekends, but only from Monday to Thursday."""
+    return bool({"but", "only"} & {*gap, draft.raw(after.span.first), draft.raw(after.span.first + 1)})
 
 
 def _said_exactly(draft: Draft) -> None:
@@ -89,6 +95,9 @@ def _negator(draft: Draft, unit: Unit) -> int | None:
             return i
         if i in spans:
             return None
+        if text == "," and draft.tongue == "de" and draft.raw(i - 1) == "<people>":
+            i -= 1  # nicht für Leute, die schon
+            continue
         if text == "(" and i == unit.span.first - 1:
             i -= 2
             continue

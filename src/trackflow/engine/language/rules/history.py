@@ -222,3 +222,36 @@ RULES = (
          r"(?: (?:in|during|on|per|this|the|their|en|<visit>|of|so far|have|is|in this))*",
          _session("pages_viewed"), 0.95, needs=("<page>",)),
 )
+
+
+def _ordered(draft: Draft, found: Found) -> None:
+    draft.who({"orders": {"$gte": 1}}, found.span, 0.9)
+
+
+def _long_ago(draft: Draft, found: Found) -> bool | None:
+    """Bought less than 30 days ago; bought, but more than 6 months ago."""
+    length = found.one("<dur>")
+    if not isinstance(length, Duration) or length.unit < 86400:
+        return False
+    event = _event_name(found)
+    days = f"did.{event}.{max(1, round(length.seconds / 86400))}d"
+    if found.group("op") in ("lessthan", "atmost"):
+        draft.who({days: {"$gte": 1}}, found.span)
+        return None
+    ever = "orders" if event == "purchase" and found.has("last") else f"did.{event}"
+    draft.who({ever: {"$gte": 1}}, found.span)
+    draft.who({days: 0}, found.span)
+    return None
+
+
+# Before the counts, which would take the numbers.
+FIRST_RULES = (
+    rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {{CMP}} {{FILL}}(?:(?P<twice><twice>)|<n> <time>)(?: {_DONE})* (?:<event>|<orders>)(?: have)?",
+         _did(False), 0.95, needs=("<time>", "<twice>")),
+    rule(r"(?:(?:the|<people>|<customer>|,|who|that|have) ){1,6}(?:already|schon|bereits|deja|ya|once|previously)(?: (?:already|once|mal|einmal|have|before))* <orders>(?: have)?(?= (?:,|\.|:|;|<overlay>|->|$|and|but))",
+         _ordered, 0.9, needs=("<orders>",)),
+    rule(rf"{_HAS}<event> (?:have )?ago {{CMP}} {{FILL}}<dur>", _long_ago, 0.95, needs=(" ago ",)),
+    rule(rf"{_HAS}(?:the )?(?P<last>derniere|letzte|ultima|ultimo|last) <orders> (?:(?:date|remonte|is|to|ago|hace|liegt|of) ){{0,3}}{{CMP}} {{FILL}}<dur>(?: (?:ago|zuruck|her))?",
+         _long_ago, 0.95, needs=("<orders>",)),
+    rule(rf"(?:<view>|{_HAS}<view>) <n> <time> {_PAGE}{_WINDOW}", _viewed, 0.95, needs=("<view>",)),
+)

@@ -287,6 +287,8 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
         return Kind({"plan": value}, span, NAMED, "plan", span)
     if draft.raw(i + 1) in ("tier", "account", "period", "phase"):
         return Kind({"plan": value}, Span(i, i + 1), NAMED, "plan", Span(i, i + 1))
+    if i == 1 and draft.raw(0) == "<customer>":  # clients Premium : popup
+        return Kind({"plan": value}, span, STRONG, "plan", span)
     k = i
     while draft.raw(k + 1) in ("or", "and", ",", "/", "&", "+") and draft.raw(k + 2) == "<tier>":
         k += 2
@@ -295,7 +297,7 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     j = i
     while draft.raw(j - 1) in ("or", "and", ",", "/") and draft.raw(j - 2) == "<tier>":
         j -= 2
-    if j < i and draft.raw(j - 1) in ("<plan>", "plans"):
+    if j < i and (draft.raw(j - 1) in ("<plan>", "plans") or j == 1 and draft.raw(0) == "<customer>"):
         return Kind({"plan": value}, span, NAMED, "plan", span)
     return None
 

@@ -248,7 +248,7 @@ def _event(draft: Draft, found: Found) -> bool | None:
     if name is None:
         span = draft.span_of(found.match, "name")
         name = draft.words(span)
-    if str(name).startswith(("utm_", "traits.", "page.")):
+    if str(name).startswith(("utm_", "traits.", "page.", "did.")):
         return False
     data: dict[str, Any] = {"type": "custom_event", "event": snake(str(name))}
     if found.has("prop"):
@@ -295,6 +295,8 @@ _DEPTH = r"(?:<pct>|<frac>)"
 _DOWN = r"(?: (?:of|whatever|any|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
 
 PRICED = (
+    rule(r"(?:when|if|once|after) (?:a |an |the )?(?:produit|producto|produkt|article|articulo|artikel|product|item) (?:of |with )?{CMP} {FILL}<money> (?:is |se |have )*<event>(?: have| is)?",
+         lambda d, f: _add_priced_if(d, f), 0.95, needs=("<event>",)),
     rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
          lambda d, f: _add_priced_if(d, f), 0.95, needs=("<cart>", "<event>")),
 )
@@ -416,7 +418,7 @@ RULES = (
     rule(rf"(?:when|after|once|if|whenever|every|each time|on) (?:(?!,|\.|<overlay>|\n)\S+ ){{1,8}}?\( (?:event |<track> |: |evento |ereignis )*<ident> \)",
          _event, 0.9, needs=("<ident> )",)),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
-         r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
+         r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have|a|an) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),
     rule(r"(?:when|after|once|on|if|every|upon|whenever|each|for each|as soon as) (?:a |an |the |every )?(?:<event> )?(?:<people> |they )?<ident>(?: (?:event|is|fires?|comes in|arrives|happens|occurs|gets|triggered|see|in|<track>|show|fired|tracked|<did>|go))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>|<element>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",

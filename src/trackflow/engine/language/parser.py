@@ -12,6 +12,7 @@ from trackflow.engine.language.audience import audience_of, negate_units, pages_
 from trackflow.engine.language.confidence import confidence
 from trackflow.engine.language.corrections import (
     corrected,
+    with_display,
     with_pipes,
     without_comparison,
     without_letterhead,
@@ -102,7 +103,7 @@ def drafted(prompt: str, today: date) -> Draft:
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
-    symbols = with_pipes(symbols, prompt)
+    symbols = with_display(with_pipes(symbols, prompt), prompt)
     return Draft(prompt, symbols, today, tongue)
 
 

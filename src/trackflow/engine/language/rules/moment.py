@@ -92,6 +92,9 @@ def name_of(draft: Draft, span: Span) -> str:
     for symbol in symbols:
         if symbol.text == "<selector>":
             return str(symbol.value)
+    texts = [s.text for s in symbols]
+    if "(" in texts and "<element>" in texts[texts.index("(") :]:
+        return str(symbols[texts.index("<element>", texts.index("("))].value)
     literal = next((s for s in symbols if s.text == "<lit>"), None)
     if literal is not None:
         return f"text:{literal.value}"

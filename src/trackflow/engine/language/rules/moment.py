@@ -321,7 +321,8 @@ RULES = (
     # forms
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin)(?: (?:but|and|to|then|filling|fill|submit|with|in|out|up|on|of|"
          rf"typing|have))* {_FORM}(?: (?:,|and|but|then|he|she|it|they|still|who|not))+ (?:abandon|not (?:submit|send|<submitit>|finish)|leave|<exit>|never <submitit>|never submit|not <convertit>|not complete|without submit|then leave)"
-         rf"(?: (?:it|send|again|unfinished|halfway|have|them|off|ever|that))*",
+         rf"(?: (?:it|send|again|unfinished|halfway|have|them|off|ever|that))*|"
+         rf"{{WHEN}}{{WHO}}{_FORM2}(?: (?:is|have))* (?:start|begin)(?: (?:is|have|and|but|then|,))* (?:abandon|not (?:submit|<submitit>|send|complete|finish))(?: (?:have|is))*",
          _form("form_abandon"), needs=("<form>",)),
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin|first touch|first field)(?: (?:but|to|filling|fill|submit|with|in|out|up|"
          rf"on|of|typing|have|into|using|<submitit>|a|writing))* {_FORM}(?: (?:out|in|have|is|start|submit|to|fill))*|"
@@ -418,7 +419,7 @@ RULES = (
     rule(rf"(?:when|after|once|if|whenever|every|each time|on) (?:(?!,|\.|<overlay>|\n)\S+ ){{1,8}}?\( (?:event |<track> |: |evento |ereignis )*<ident> \)",
          _event, 0.9, needs=("<ident> )",)),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
-         r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have|a|an) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
+         r"(?:(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have|a|an)){1,4} (?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),
     rule(r"(?:when|after|once|on|if|every|upon|whenever|each|for each|as soon as) (?:a |an |the |every )?(?:<event> )?(?:<people> |they )?<ident>(?: (?:event|is|fires?|comes in|arrives|happens|occurs|gets|triggered|see|in|<track>|show|fired|tracked|<did>|go))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>|<element>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",

@@ -83,6 +83,8 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 
 
 def _limit(draft: Draft, found: Found) -> bool | None:
+    if draft.raw(found.span.first - 1) in ("atleast", "morethan") and draft.raw(found.span.first - 2) in ("<ident>", "<event>"):
+        return False
     if draft.raw(found.span.first - 1) in ("<ident>", "<event>") and found.match.group().split()[0] in ("atleast", "morethan"):
         return False
     length = found.one("<dur>")
@@ -551,7 +553,7 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
     clock = "<clock>" in text
     from_to = any(f" {w} " in text for w in ("between", "from", "during", "only", "hours", "at", ":"))
     said = any(w in _DAYTIME for w in text.split()) or any(
-        w in text for w in ("o'clock", " uhr", " horas", " heures", " h ", " hours", " local", "their")
+        w in text for w in ("o'clock", " uhr", " hora ", " horas", " heures", " h ", " hours", " local", "their")
     )
     times = [s for s in found.symbols if s.text in ("<clock>", "<n>", "<dur>")]
     values = [s.value for s in times[:2]]

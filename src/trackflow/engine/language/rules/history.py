@@ -257,5 +257,7 @@ FIRST_RULES = (
     rule(rf"{_HAS}<event> (?:have )?ago {{CMP}} {{FILL}}<dur>", _long_ago, 0.95, needs=(" ago ",)),
     rule(rf"{_HAS}(?:the )?(?P<last>derniere|letzte|ultima|ultimo|last) <orders> (?:(?:date|remonte|is|to|ago|hace|liegt|of) ){{0,3}}{{CMP}} {{FILL}}<dur>(?: (?:ago|zuruck|her))?",
          _long_ago, 0.95, needs=("<orders>",)),
+    rule(rf"<ident> {{CMP}} {{FILL}}<n> <time>{_WINDOW}",
+         lambda d, f: _did(False)(d, f) if str(f.one("<ident>")).startswith("did.") else False, 0.95, needs=("<ident>",)),
     rule(rf"(?:<view>|{_HAS}<view>) <n> <time> {_PAGE}{_WINDOW}", _viewed, 0.95, needs=("<view>",)),
 )

@@ -313,7 +313,7 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     j = i
     while draft.raw(j - 1) in ("or", "and", ",", "/") and draft.raw(j - 2) == "<tier>":
         j -= 2
-    if j < i and (draft.raw(j - 1) in ("<plan>", "plans") or j == 1 and draft.raw(0) == "<customer>"):
+    if j < i and (draft.raw(j - 1) in ("<plan>", "plans") or (j == 1 and draft.raw(0) == "<customer>")):
         return Kind({"plan": value}, span, NAMED, "plan", span)
     return None
 

@@ -295,6 +295,8 @@ _DEPTH = r"(?:<pct>|<frac>)"
 _DOWN = r"(?: (?:of|whatever|any|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
 
 PRICED = (
+    rule(r"(?:to|on|when|after|once) (?:the )?<track> <ident>(?= (?:,|:))",
+         lambda d, f: _event(d, f) if f.span.first == 0 else False, 0.95, needs=("<track> <ident>",)),
     rule(r"(?:when|if|once|after) (?:a |an |the )?(?:produit|producto|produkt|article|articulo|artikel|product|item) (?:of |with )?{CMP} {FILL}<money> (?:is |se |have )*<event>(?: have| is)?",
          lambda d, f: _add_priced_if(d, f), 0.95, needs=("<event>",)),
     rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",

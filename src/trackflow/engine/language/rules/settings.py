@@ -510,7 +510,7 @@ RULES = (
          _one_date("start"), 0.9, needs=("<date>",)),
     rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
     rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
-    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
+    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|on|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
          needs=("<month>",)),
     # days of the week and hours
     rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),

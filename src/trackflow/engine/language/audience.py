@@ -62,6 +62,10 @@ def _but_only(draft: Draft, after: Unit, gap: Sequence[str]) -> bool:
 def _said_exactly(draft: Draft) -> None:
     """The newsletter (utm_medium = newsletter): the brackets say what the name before them means."""
     for unit in list(draft.units):
+        if set(unit.data) <= {"logged_in", "visits"} and draft.raw(unit.span.last + 1) in ("(", "<ident>"):
+            if any(k.startswith(("did.", "traits.")) for u in draft.units if unit.span.last < u.span.first <= unit.span.last + 2 for k in u.data) and "(" in draft.prompt[draft.symbols[unit.span.last].end :][:2]:
+                draft.units.remove(unit)
+            continue
         if not set(unit.data) & {"source", "channel"} or draft.raw(unit.span.last + 1) != "(":
             continue
         inside = [u for u in draft.units if u is not unit and unit.span.last < u.span.first <= unit.span.last + 3]

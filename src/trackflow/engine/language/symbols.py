@@ -82,7 +82,25 @@ def symbols_of(prompt: str, language: str) -> list[Symbol]:
             kind = "html"
         found += _read(kind, match.group(), match.start(), match.end(), language, prompt[max(0, match.start() - 4) : match.start()])
     kept = [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+    kept = [_country_code(prompt, kept, i) for i in range(len(kept))]
     return list(_without_numbering(kept))
+
+
+_CODES = frozenset("AT BE CH DE ES FR GB IT LI LU MX NL PL PT UK US".split())
+
+
+def _country_code(prompt: str, symbols: list[Symbol], i: int) -> Symbol:
+    """DE, AT, CH: codes in capitals are countries in a list of such codes."""
+    def code(k: int) -> str:
+        said = prompt[symbols[k].start : symbols[k].end] if 0 <= k < len(symbols) else ""
+        return said if said in _CODES else ""
+
+    said = code(i)
+    joints = (",", "/", "&", "+", "or", "and", "und", "oder", "y", "o", "et", "ou")
+    beside = any(code(i + 2 * step) and symbols[i + step].text in joints for step in (-1, 1))
+    if not said or not beside:
+        return symbols[i]
+    return Symbol("<country>", symbols[i].start, symbols[i].end, "GB" if said == "UK" else said)
 
 
 def _without_numbering(symbols: list[Symbol]) -> Iterator[Symbol]:

@@ -289,7 +289,7 @@ RULES = (
          rf"(?P<v><dur>)(?: (?:or|ormore|and|who|that))* (?:without |not |since |have |their |nicht |"
          r"sin |since their |sans |seit |ago |no )*(?:<dayslast>|<returning>)(?: (?:is|ago|have))*",
          _days("days_since_last_visit", "$gte"), 0.95, needs=("<dayslast>", "<returning>")),
-    rule(rf"{_HAS}<idle>(?: (?:for|since|over|of|in|is|have|the|last))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?",
+    rule(rf"{_HAS}<idle>(?: (?:for|from|since|over|of|in|is|have|the|last))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?",
          _days("days_since_last_visit", "$gte"), 0.9, needs=("<idle>",)),
     rule(rf"{_HAS}<daysfirst>(?: (?:is|on|at|of|was|in|it|for|have|since|hace|that|liegt|des|en|"
          rf"depuis|seit|the|before|a|il))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?"

@@ -42,7 +42,7 @@ def _window(found: Found) -> str:
 
 def _event_name(found: Found) -> str:
     event = found.one("<event>", "<ident>")
-    return snake(str(event)) if event else "purchase"
+    return snake(str(event).removeprefix("did.")) if event else "purchase"
 
 
 def _did(never: bool) -> Act:
@@ -53,6 +53,8 @@ def _did(never: bool) -> Act:
         window = _window(found)
         name = f"did.{event}{window}"
         if never:
+            if window and any(s.text == "<customer>" for s in found.symbols):
+                draft.who({"customer": True}, found.span)
             draft.who({name: 0}, found.span)
             return None
         number = found.one("<n>")
@@ -246,6 +248,8 @@ def _long_ago(draft: Draft, found: Found) -> bool | None:
 
 # Before the counts, which would take the numbers.
 FIRST_RULES = (
+    rule(r"<event>(?= but not <customer>)",
+         lambda d, f: d.who({f"did.{_event_name(f)}": {"$gte": 1}}, f.span) and None if f.span.first == 0 else False, 0.9, needs=("<event> but not <customer>",)),
     rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {{CMP}} {{FILL}}(?:(?P<twice><twice>)|<n> <time>)(?: {_DONE})* (?:<event>|<orders>)(?: have)?",
          _did(False), 0.95, needs=("<time>", "<twice>")),
     rule(r"(?:(?:the|<people>|<customer>|,|who|that|have) ){1,6}(?:already|schon|bereits|deja|ya|once|previously)(?: (?:already|once|mal|einmal|have|before))* <orders>(?: have)?(?= (?:,|\.|:|;|<overlay>|->|$|and|but))",
@@ -253,5 +257,7 @@ FIRST_RULES = (
     rule(rf"{_HAS}<event> (?:have )?ago {{CMP}} {{FILL}}<dur>", _long_ago, 0.95, needs=(" ago ",)),
     rule(rf"{_HAS}(?:the )?(?P<last>derniere|letzte|ultima|ultimo|last) <orders> (?:(?:date|remonte|is|to|ago|hace|liegt|of) ){{0,3}}{{CMP}} {{FILL}}<dur>(?: (?:ago|zuruck|her))?",
          _long_ago, 0.95, needs=("<orders>",)),
+    rule(rf"<ident> {{CMP}} {{FILL}}<n> <time>{_WINDOW}",
+         lambda d, f: _did(False)(d, f) if str(f.one("<ident>")).startswith("did.") else False, 0.95, needs=("<ident>",)),
     rule(rf"(?:<view>|{_HAS}<view>) <n> <time> {_PAGE}{_WINDOW}", _viewed, 0.95, needs=("<view>",)),
 )

@@ -298,6 +298,8 @@ _DEPTH = r"(?:<pct>|<frac>)"
 _DOWN = r"(?: (?:of|whatever|any|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
 
 PRICED = (
+    rule(r"(?:to|on|when|after|once) (?:the )?<track> <ident>(?= (?:,|:))",
+         lambda d, f: _event(d, f) if f.span.first == 0 else False, 0.95, needs=("<track> <ident>",)),
     rule(r"(?:when|if|once|after) (?:a |an |the )?(?:produit|producto|produkt|article|articulo|artikel|product|item) (?:of |with )?{CMP} {FILL}<money> (?:is |se |have )*<event>(?: have| is)?",
          lambda d, f: _add_priced_if(d, f), 0.95, needs=("<event>",)),
     rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
@@ -324,7 +326,8 @@ RULES = (
     # forms
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin)(?: (?:but|and|to|then|filling|fill|submit|with|in|out|up|on|of|"
          rf"typing|have))* {_FORM}(?: (?:,|and|but|then|he|she|it|they|still|who|not))+ (?:abandon|not (?:submit|send|<submitit>|finish)|leave|<exit>|never <submitit>|never submit|not <convertit>|not complete|without submit|then leave)"
-         rf"(?: (?:it|send|again|unfinished|halfway|have|them|off|ever|that))*",
+         rf"(?: (?:it|send|again|unfinished|halfway|have|them|off|ever|that))*|"
+         rf"{{WHEN}}{{WHO}}{_FORM2}(?: (?:is|have))* (?:start|begin)(?: (?:is|have|and|but|then|,))* (?:abandon|not (?:submit|<submitit>|send|complete|finish))(?: (?:have|is))*",
          _form("form_abandon"), needs=("<form>",)),
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin|first touch|first field)(?: (?:but|to|filling|fill|submit|with|in|out|up|"
          rf"on|of|typing|have|into|using|<submitit>|a|writing))* {_FORM}(?: (?:out|in|have|is|start|submit|to|fill))*|"
@@ -421,7 +424,7 @@ RULES = (
     rule(rf"(?:when|after|once|if|whenever|every|each time|on) (?:(?!,|\.|<overlay>|\n)\S+ ){{1,8}}?\( (?:event |<track> |: |evento |ereignis )*<ident> \)",
          _event, 0.9, needs=("<ident> )",)),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
-         r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have|a|an) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
+         r"(?:(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have|a|an)){1,4} (?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),
     rule(r"(?:when|after|once|on|if|every|upon|whenever|each|for each|as soon as) (?:a |an |the |every )?(?:<event> )?(?:<people> |they )?<ident>(?: (?:event|is|fires?|comes in|arrives|happens|occurs|gets|triggered|see|in|<track>|show|fired|tracked|<did>|go))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>|<element>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",

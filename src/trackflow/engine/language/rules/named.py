@@ -103,6 +103,8 @@ def _ident_number(draft: Draft, found: Found) -> bool | None:
     name = _attribute(str(found.one("<ident>")))
     if name is None or name.startswith("utm"):
         return False
+    if name.startswith("did.") and draft.raw(found.span.last + 1) == "<time>":
+        return False  # within a window: history
     value = found.one("<n>", "<money>", "<pct>")
     if found.one("<pct>") is not None and name in ("churn_risk", "conversion_probability"):
         value = value / 100

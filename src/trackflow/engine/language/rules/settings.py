@@ -83,6 +83,8 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 
 
 def _limit(draft: Draft, found: Found) -> bool | None:
+    if draft.raw(found.span.first - 1) in ("atleast", "morethan") and draft.raw(found.span.first - 2) in ("<ident>", "<event>"):
+        return False
     if draft.raw(found.span.first - 1) in ("<ident>", "<event>") and found.match.group().split()[0] in ("atleast", "morethan"):
         return False
     length = found.one("<dur>")
@@ -508,7 +510,7 @@ RULES = (
          _one_date("start"), 0.9, needs=("<date>",)),
     rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
     rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
-    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
+    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|on|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
          needs=("<month>",)),
     # days of the week and hours
     rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),
@@ -551,7 +553,7 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
     clock = "<clock>" in text
     from_to = any(f" {w} " in text for w in ("between", "from", "during", "only", "hours", "at", ":"))
     said = any(w in _DAYTIME for w in text.split()) or any(
-        w in text for w in ("o'clock", " uhr", " horas", " heures", " h ", " hours", " local", "their")
+        w in text for w in ("o'clock", " uhr", " hora ", " horas", " heures", " h ", " hours", " local", "their")
     )
     times = [s for s in found.symbols if s.text in ("<clock>", "<n>", "<dur>")]
     values = [s.value for s in times[:2]]

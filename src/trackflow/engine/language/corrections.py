@@ -43,6 +43,8 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 continue
             if i == 0:
                 continue
+            if mark == ("moment",) and texts[i + 1 : i + 2] == [":"]:
+                continue
             if mark[0] in _PLAIN and size == 1 and not (texts[i - 1] in _BREAK or texts[min(i + 1, len(texts) - 1)] in _BREAK or mark[0] in ("perdon", "pardon")):
                 continue
             last = i + size

@@ -346,7 +346,7 @@ def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
 def _spoken_copy(draft: Draft, record: Record, last: int) -> Topic | None:
     """Words behind a colon stand as they are: a ribbon: We answer in Ukrainian too."""
     i = record.span.last + 1
-    while i - record.span.last < 5 and i < len(draft.symbols) and (draft.used[i] or draft.raw(i) in EDGE) and draft.raw(i) not in HARD and draft.raw(i) != ":":
+    while i - record.span.last < 5 and i < len(draft.symbols) and (draft.used[i] or draft.raw(i) in EDGE or draft.raw(i) in ("<linkto>", "it", "<pos>")) and draft.raw(i) not in HARD and draft.raw(i) != ":":
         i += 1
     if draft.raw(i) != ":" or record.data["type"] not in ("overlay", "open_chat"):
         return None

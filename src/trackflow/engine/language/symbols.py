@@ -36,7 +36,7 @@ _TOKEN = re.compile(
     | (?P<ident>\b(?:traits|page|did)\.[a-z_]\w*(?:\([^()\s]{{0,80}}\))?(?:\.\w+)?\b
          |\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b)
     | (?P<domain>(?<![\w./])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,3}}(?:{_TLD})\b(?![\w-]))
-    | (?P<path>(?<![\w./*<])!?/[\w*][\w\-*.~%/]*|(?<![\w./*<])!?/(?=[,;:.)]?(?:\s|$)))
+    | (?P<path>(?<![\w./*<])!?/[\w*][\w\-*.~%/]*(?:\?[\w=&%.\-]+)?|(?<![\w./*<])!?/(?=[,;:.)]?(?:\s|$)))
     | (?P<hex>\#(?:[0-9a-f]{{6}}|[0-9a-f]{{3}})\b)
     | (?P<selector>(?<![\w.\#])[.\#][a-z][\w-]{{1,60}})
     | (?P<handle>(?<!\w)@[a-z][\w-]{{1,40}})
@@ -146,6 +146,12 @@ def _read(
             if path == "/" and _BETWEEN.search(before):
                 return [Symbol("/", start, end)]
             return [Symbol("<path>", start, start + len(path), path)]
+        case "url":
+            url = text.rstrip(".,;:!?")
+            url = url[:-1] if url.endswith(")") and "(" not in url else url
+            rest = text[len(url) :][:1]
+            stop = [Symbol(_MARKS.get(rest, rest), start + len(url), start + len(url) + 1)] if rest else []
+            return [Symbol("<url>", start, start + len(url), url), *stop]
         case "n":
             return _number(text, start, end, language)
         case "ordinal":

@@ -190,7 +190,7 @@ RULES = (
     rule(r"(?P<ask>(?:with|plus|and|,|:|using|\())(?= )", lambda d, f: _fields_if(d, f), 0.93),
     rule(r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
          _closes, 0.9, needs=("<dur>",)),
-    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
+    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in|teaser|movie|spot) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
          needs=("<path>", "<url>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,

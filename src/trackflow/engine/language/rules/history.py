@@ -150,6 +150,8 @@ _WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
 _PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
 
 RULES = (
+    rule(rf"{{WHO}}(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |do |event |evento |ereignis |evenement |: |the |name )*<ident>(?: ,)? (?:after|in|within|last|past|during|on)(?: (?:the|last|past))* (?P<window><dur>) \)|{{WHO}}(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{{CMP}} (?:(?P<twice><twice>)|<n>(?: <time>)?) \( (?:<track> |<did> |did |do |event |evento |ereignis |evenement |: |the |name )*<ident> \)",
+         _did(False), needs=("<ident>",)),
     rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{_FIRST}(?: {_DONE})* \( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
          _named_event, needs=("<ident>",)),
     rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",

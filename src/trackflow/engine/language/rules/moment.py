@@ -307,6 +307,9 @@ PRICED = (
 )
 
 RULES = (
+    rule(r"(?:<n> (?:tabs|pages|<page>|seiten|paginas) ?(?:,|:) )?(?P<a><path>|<named>) (?:and|&|\+) (?:the )?(?:<path>|<named>)(?: (?:,|both|<view>|visited|open|opened|have|been|is|in|are))* (?:in )?(?P<any>(?:whichever|any|no particular|either|whatever) (?:<event>|order|<orders>))",
+         _sequence, needs=("whichever", " any ", "particular", "either", "whatever")),
+    rule(r"(?:^|(?<=^ ))(?:only |just |when |after |they )*<event>(?: (?:<people>|visitors))?(?= (?:\?|->))(?: \?)?", _act, 0.95, needs=("<event>",)),
     # one after another
     rule(rf"{{WHEN}}{{WHO}}(?:go|navigate|come|travel|jump|is|click|weg)?(?: directly| straight)? ?(?:from|of) {_PAGE} (?:(?:to|on|auf|hasta|a|into|over to|after|then|go|vers) )+"
          rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",

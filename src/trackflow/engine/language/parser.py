@@ -69,10 +69,10 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
-    moment.RULES[:13],
+    moment.RULES[:15],
     history.RULES[:7],
     history.RULES[11:21],
-    moment.RULES[13:],
+    moment.RULES[15:],
     history.RULES[7:11],
     history.RULES[21:],
     steps.RULES_PAGE,
@@ -217,7 +217,8 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+    held = len(recommend) == 1 and len(overlays) == 1 and 0 < overlays[0].span.first - recommend[0].span.last <= 4 and draft.raw(recommend[0].span.last + 1) in ("in", "on", "as", "inside", "en", "dans")
+    inside = held or len(recommend) == 1 and len(overlays) == 1 and any(
         w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
     ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
     if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):

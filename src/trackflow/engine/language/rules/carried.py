@@ -29,6 +29,8 @@ def _button(draft: Draft, found: Found) -> bool | None:
         cta["label"] = draft.words(span)
     if url is not None:
         cta["url"] = str(url)
+    if found.one("<element>") and any(w in ("on", "at", "beside", "over") for w in (draft.raw(found.span.first), draft.raw(found.span.first - 1))) and draft.raw(found.span.first - 1) in ("<overlay>", "on", "at"):
+        return False
     if "url" in cta and not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols) and (
         "link" in found.match.group().split() or draft.raw(found.span.first - 1) == "<element>"
     ):
@@ -164,6 +166,10 @@ RULES = (
          lambda d, f: _button(d, f) if any(s.text == "<overlay>" for s in d.symbols) else False, 0.9, needs=("<path>", "<url>")),
     rule(rf"(?:with |and |, |have )*(?:a |an |the )(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|<overlay>|a )\S+ ){{1,4}}?)(?:<button>|cta|button)(?: <element>)? {_TO}(?:<path>|<url>)",
          lambda d, f: _button_capital(d, f), 0.9, needs=("<path>", "<url>")),
+    rule(r"(?:with |and |, |have |a |the |its )*(?:<button>|<buttons>|cta|buttons|<element>) (?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to |\(|:|with |in |for |say |on |<overlay>|when )\S+ ){1,4}?)(?:to|->|\(|<linkto>)(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
+         lambda d, f: _button_capital(d, f), 0.9, needs=("<path>", "<url>")),
+    rule(r"(?:with |and |, |have |a |the |its )*(?:<button>|cta|<element>) (?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to |\(|:|with |in |for |say |on |<overlay>|when |and )\S+ ){1,4}?)(?= ?(?:[,.;)\n]|$))",
+         lambda d, f: _button_capital(d, f), 0.85, needs=("<button>", "cta", "<element>")),
     rule(rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?", lambda d, f: _button_if(d, f), 0.95, needs=("<path>", "<url>")),
     rule(rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
          _link, 0.95, needs=("<button>", "cta", "button")),

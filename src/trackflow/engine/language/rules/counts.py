@@ -130,7 +130,16 @@ def _plus(condition: Callable[[], dict[str, Any]]) -> Act:
 
 _HAS = r"(?:{WHO}|(?:with|have|of|for|if|when|has|and|whose|their|the|whos|that) ){0,4}"
 
+def _cart_range(draft: Draft, found: Found) -> None:
+    """ "$50 or more but less than $100"."""
+    low, high = found.all("<money>")
+    op = "$lt" if found.group("op2") in ("lessthan", "<") else "$lte"
+    draft.who({"cart_value": {"$gte": low, op: high}}, found.span)
+
+
 RULES = (
+    rule(r"(?:the |their |if |with |a )*<cart>(?: (?::|is|of|value|at|worth|with))* <money> (?:ormore|and up|and more|\\+)(?: ,)? (?:but|and)(?: (?:still|it|is))* (?P<op2>lessthan|atmost|<|not morethan) <money>",
+         lambda d, f: _cart_range(d, f), needs=("<cart>",)),
     *history.FIRST_RULES,
     # visits
     rule(rf"{_HAS}(?:(?:on|from|at|for|in|of|zum|their|the|a|bei|to|ab|since|as|atleast) )*"

@@ -307,7 +307,9 @@ PRICED = (
 )
 
 RULES = (
-    rule(r"(?:<n> (?:tabs|pages|<page>|seiten|paginas) ?(?:,|:) )?(?P<a><path>|<named>) (?:and|&|\+) (?:the )?(?:<path>|<named>)(?: (?:,|both|<view>|visited|open|opened|have|been|is|in|are))* (?:in )?(?P<any>(?:whichever|any|no particular|either|whatever) (?:<event>|order|<orders>))",
+    rule(r"(?:after|from|on|at) (?:the |their )?(?:<page> <n>|<n> <page>) (?:of|in|en|on|im) (?:the |their |a )*<visit>", _page_views, needs=("<visit>",)),
+    rule(r"(?P<posts><n> <page> (?:under|of|on|in) <path>)(?: (?:<view>|seen|opened))? (?:in|during|within) (?:this|the|a|one|same|their)* ?<visit>|<n> <page> (?:under|of|on|in) (?P<u><path>) <view> (?:in|during) (?:this |the |a |one |same |their )*<visit>", _page_views, needs=("<visit>",)),
+    rule(r"(?:<n> (?:tabs|pages|<page>|seiten|paginas) ?(?:,|:) )?(?P<a><path>|<named>) (?:and|&|\+) (?:the )?(?:<path>|<named>)(?: (?:,|both|<view>|visited|open|opened|have|been|is|in|are|the|same|<visit>))* (?:in )?(?P<any>(?:whichever|any|no particular|either|whatever) (?:<event>|order|<orders>))",
          _sequence, needs=("whichever", " any ", "particular", "either", "whatever")),
     rule(r"(?:^|(?<=^ ))(?:only |just |when |after |they )*<event>(?: (?:<people>|visitors))?(?= (?:\?|->))(?: \?)?", _act, 0.95, needs=("<event>",)),
     # one after another

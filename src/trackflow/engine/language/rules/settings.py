@@ -574,7 +574,7 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
         return _hours(draft, found)
     days = any("local_weekday" in u.data for u in draft.units)
     behind = any("local_weekday" in u.data and u.span.last in (found.span.first - 1, found.span.first - 2) for u in draft.units)
-    if behind and "-" in text and all(isinstance(v, int) for v in values):
+    if behind and any(w in text for w in ("-", " to ", " until ", " till ", " a ", " bis ")) and all(isinstance(v, int) for v in values):
         return _hours(draft, found)
     if from_to and days or (" between " in text and all(isinstance(v, int) for v in values)):
         if " and " in text or days:

@@ -581,6 +581,8 @@ RULES_PAGE = (
          _insert, needs=("<html>", "<lit>")),
     rule(rf"(?P<html><html>|<lit>)(?P<gap>(?: (?:\S+)){{0,5}}?) {TARGET} (?P<verb><insert>|insert)(?: in| show| go)?(?P<strict>)",
          _insert, needs=("<html>", "<lit>")),
+    rule(rf"(?P<verb>change|<insert>) (?:the |inner |whole )*(?:html|markup|code|content) (?:of|in|inside|from) {TARGET}(?: (?:to|with|by|for|the|in|through))* (?P<html><lit>)",
+         lambda d, f: _replace_markup(d, f), needs=("<lit>",)),
     rule(rf"(?P<verb>change|<insert>) {TARGET}(?: (?:to|with|by|for|the|html|markup|code|par|durch|por|of|say))* (?P<html><lit>)",
          lambda d, f: _replace_markup(d, f), needs=("<lit>",)),
     # attributes
@@ -617,7 +619,7 @@ RULES_PAGE = (
          lambda d, f: _sight(d, f), needs=("hide", "reveal", "highlight", "scrollto")),
     rule(rf"{TARGET}(?P<strong>)(?: (?:should|to|is|in|be|on|for|please|just|<people>|<device>|<new>|<loggedin>|have|it|,|simply|then|at|must|can|that|:|from|se|and|will|so|only|with|the|who|they|needs|a|en|<customer>|<loggedout>|<system>|<returning>|<country>|when|<firsttime>|bitte|not|we|<tier>|<demonym>|<atrisk>|<cart>))*? (?P<verb>hide|reveal|highlight)(?: (?:is|should|have|show|in|please))*",
          lambda d, f: _sight(d, f), 0.97, needs=("hide", "reveal", "highlight")),
-    rule(rf"(?P<verb>(?:not|never|do not) (?:show|see))(?: (?:them|<people>|the|to|any|our|who|a|of|it))* {TARGET}(?P<strong>)",
+    rule(rf"(?P<verb>(?:not|never|do not)(?: (?:them|le|se|les))? (?:show|see))(?: (?:them|<people>|the|to|any|our|who|a|of|it))* {TARGET}(?P<strong>)",
          lambda d, f: _hide_not_shown(d, f), 0.9, needs=(" not ",)),
     rule(rf"(?P<verb>show|see|reveal)(?: (?:them|the|a|our|<people>|hidden|again|normally|otherwise|on|element|section|block|only|it|to|<loggedin>|<customer>|<returning>|of))* (?P<target>(?:the |our |hidden ){{0,2}}(?:{_NAMED} )?\(? ?<selector>)(?: \))?(?P<strong>)",
          _on_target("show"), needs=("<selector>",)),

@@ -128,6 +128,19 @@ def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
     return symbols
 
 
+_NOR: Final = frozenset({"nor", "ni", "noch"})
+
+
+def with_nor(symbols: list[Symbol], prompt: str) -> list[Symbol]:
+    """ "neither A nor B" as "not A or B": one negation over a list."""
+    found = list(symbols)
+    for i, symbol in enumerate(symbols):
+        said = prompt[symbol.start : symbol.end].lower()
+        if symbol.text == "not" and said in _NOR and any(s.text == "not" for s in symbols[max(0, i - 6) : i]):
+            found[i] = replace(symbol, text="or")
+    return found
+
+
 def with_display(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     """ "display" beside another channel or before "ads" is the channel, not the verb."""
     kinds = ("<channel>", "<source>")

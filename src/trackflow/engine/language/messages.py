@@ -74,7 +74,7 @@ def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
         data["style"] = style
     words = fold(draft.words(Span(i, last)))
     for position, said in (("bottom", ("bottom", "inferior", "footer")), ("top", ("top ", "topbar", "superior", "header"))):
-        if style == "banner" and words.startswith(said) or words.endswith(("inferior", "superior")) and said[1] in words:
+        if style == "banner" and words.startswith(said) or style == "banner" and words.endswith(said[1] if position == "bottom" else said[2]):
             data["position"] = position
     record = Record(data, Span(i, last))
     del found

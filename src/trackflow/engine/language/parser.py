@@ -13,6 +13,7 @@ from trackflow.engine.language.confidence import confidence
 from trackflow.engine.language.corrections import (
     corrected,
     with_display,
+    with_nor,
     with_pipes,
     without_comparison,
     without_letterhead,
@@ -62,7 +63,7 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     carried.RULES,
     steps.SCROLL,
     steps.RULES_SEGMENT,
-    history.RULES[:3],
+    history.RULES[:5],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
@@ -70,11 +71,11 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     steps.RULES_DATA,
     steps.RULES_FORM,
     moment.RULES[:15],
-    history.RULES[:7],
-    history.RULES[11:21],
+    history.RULES[:9],
+    history.RULES[13:23],
     moment.RULES[15:],
-    history.RULES[7:11],
-    history.RULES[21:],
+    history.RULES[9:13],
+    history.RULES[23:],
     steps.RULES_PAGE,
     place.RULES,
     carried.PLACE,
@@ -103,7 +104,7 @@ def drafted(prompt: str, today: date) -> Draft:
     tongue = tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
-    symbols = with_display(with_pipes(symbols, prompt), prompt)
+    symbols = with_nor(with_display(with_pipes(symbols, prompt), prompt), prompt)
     return Draft(prompt, symbols, today, tongue)
 
 
@@ -217,7 +218,7 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    held = len(recommend) == 1 and len(overlays) == 1 and 0 < overlays[0].span.first - recommend[0].span.last <= 4 and draft.raw(recommend[0].span.last + 1) in ("in", "on", "as", "inside", "en", "dans")
+    held = len(recommend) == 1 and len(overlays) == 1 and 0 < overlays[0].span.first - recommend[0].span.last <= 4 and any(draft.raw(recommend[0].span.last + k) in ("in", "on", "as", "inside", "en", "dans") for k in (-1, 0, 1))
     inside = held or len(recommend) == 1 and len(overlays) == 1 and any(
         w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
     ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
@@ -368,6 +369,11 @@ def _delays(draft: Draft, records: list[Record]) -> None:
     redirect = next((r for r in records if r.data["type"] == "redirect"), None)
     if redirect is None:
         return
+    for mark in list(draft.marks):
+        behind = 0 < mark.span.first - redirect.span.last <= 12
+        if mark.data["mark"] == "wait" and behind and mark.data.get("seconds", 60) < 60:
+            redirect.data["delay_seconds"] = mark.data["seconds"]
+            draft.marks.remove(mark)
     for trigger in list(draft.triggers):
         words = draft.words(trigger.span).lower()
         if trigger.data["type"] == "time_on_page" and re.search(

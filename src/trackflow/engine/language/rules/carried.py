@@ -154,7 +154,7 @@ def _media(name: str) -> Any:
     return act
 
 
-_BTN = r"(?:(?:with|and|a|the|of|,|plus|that|have|one|two|show|its|is|on|should|it|cta|say|label|as|add|include|saying|mit|dem|single|big|to|primary|main|include|includes) )*"
+_BTN = r"(?:(?:with|<ordinal>|and|a|the|of|,|plus|that|have|one|two|show|its|is|on|should|it|cta|say|label|as|add|include|saying|mit|dem|single|big|to|primary|main|include|includes) )*"
 _TO = r"(?:(?:<linkto>|to|on|after|and|link|that|it|who|go|leads?|points?|,|:|->|which|send|them|redirect|with|the|page|goes|click|our|is|should|a|for|at|open|nach|<people>|in) ){0,4}"
 
 RULES = (

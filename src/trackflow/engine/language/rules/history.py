@@ -149,7 +149,16 @@ _FIRST = "(?:" + _WINDOW[4:]
 _WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
 _PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
 
+def _one_not_other(draft: Draft, found: Found) -> None:
+    """ "who did X but no Y in 7 days": both within the window."""
+    first, second = (snake(str(name).removeprefix("did.")) for name in found.all("<ident>")[:2])
+    window = _window(found)
+    draft.who({f"did.{first}{window}": {"$gte": 1}, f"did.{second}{window}": 0}, found.span)
+
+
 RULES = (
+    rule(rf"{{WHO}}(?:have |did |do |does |had )*<ident>(?: ,)? (?:but|and|yet) (?:have |did |do )*(?:not|no|without|never) (?:a |any |single |do |have )*<ident>{_WINDOW}", lambda d, f: _one_not_other(d, f), needs=("<ident>",)),
+    rule(rf"{{WHO}}(?:show |see |have |do |trigger |fire |with |of )*(?:{{CMP}} )?<n>(?: (?P<more>ormore))? <ident> (?:events?|ereignisse|eventos|evenements){_WINDOW}", _did(False), needs=("<ident>",)),
     rule(rf"{{WHO}}(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |do |event |evento |ereignis |evenement |: |the |name )*<ident>(?: ,)? (?:after|in|within|last|past|during|on)(?: (?:the|last|past))* (?P<window><dur>) \)|{{WHO}}(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{{CMP}} (?:(?P<twice><twice>)|<n>(?: <time>)?) \( (?:<track> |<did> |did |do |event |evento |ereignis |evenement |: |the |name )*<ident> \)",
          _did(False), needs=("<ident>",)),
     rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{_FIRST}(?: {_DONE})* \( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
@@ -220,7 +229,7 @@ RULES = (
          r"(?:(?:on|in|into|of|for|at|en|within|since) )+(?:the |this |their |our |its )*"
          r"(?:<visit>|<site>)(?: (?:in total|overall|so far|total))*",
          _session("session_seconds"), 0.9, needs=("<visit>", "<site>")),
-    rule(rf"{_HAS}<visit> (?:is |have |already |running |lasting |longer |of |lasts )*{{CMP}} {{FILL}}<dur>",
+    rule(rf"{_HAS}<visit> (?:for |is |have |already |running |lasting |longer |of |lasts )*{{CMP}} {{FILL}}<dur>",
          _session("session_seconds"), 0.9, needs=("<visit>",)),
     rule(rf"{_HAS}(?:with |have |<view> |is )*{{CMP}} {{FILL}}<n> <page>(?: (?:<view>|is|have))*"
          r"(?: (?:in|during|on|per|this|the|their|en|<visit>|of|so far|have|is|in this))*",

@@ -449,6 +449,9 @@ RULES = (
         _goal, 0.85, needs=("<goal>",),
     ),
     rule(r"(?:which|who|that|<winner>|the one|<variant>|one) (?:(?!\.|,)\S+ ){0,6}?(?:see|bring\w*|drive\w*|get\w*|generat\w*|produc\w*|win\w*|<optimize>) (?:us |in )?(?:more|most|the most|the more) (?P<e><event>)", lambda d, f: _goal(d, f) if d.trial else False, 0.9, needs=("<event>",)),
+    rule(r"(?:(?<= [.;\n:,] )|(?<=^ ))(?:<event>|<orders>) <goal>(?= (?:[.;\n]|$))", _goal, 0.95, needs=("<goal>",)),
+    rule(r"<goal>(?: (?:is|:|the|=|les|le))* <plan>(?= (?:[.,;\n]|$))", lambda d, f: d.fact("goal", {"event": "subscribe"}, f.span), 0.9, needs=("<goal>",)),
+    rule(r"(?:,|and|;|but)? ?(?:not|never) <twice> (?:in|per|on|within|en|dans|by) (?:a |the |one |same )*<visit>", lambda d, f: d.facts.setdefault("frequency", {}).update(limit=1, per="session"), needs=("<twice>",)),
     rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
          needs=("<goal>",)),
     # never again

@@ -171,7 +171,9 @@ def _image(draft: Draft, found: Found) -> bool:
     if not IMAGE.search(url) and "@hero_image" not in names:
         return False
     at = take(draft, found, "verb", "target", "url")
-    record = draft.do({"type": "swap_image", "target": name_of(draft, target), "src": url}, at, target=target)
+    name = name_of(draft, target)
+    name = "@hero_image" if name == "@hero" else name
+    record = draft.do({"type": "swap_image", "target": name, "src": url}, at, target=target)
     k, sources, places = url_span.last + 1, [url], [url_span.last]
     while draft.raw(k) in (",", "or", "and", "<path>", "<url>", "<vs>", "/", "\n", ";"):
         if draft.raw(k) in ("<path>", "<url>") and IMAGE.search(str(draft.symbols[k].value)):
@@ -601,9 +603,9 @@ RULES_PAGE = (
     # looks
     rule(rf"(?P<verb>show|give|put|draw|change)(?: (?:a|an|the|thick|thin|<n>|px|solid))* (?P<look><color>|<hex>) (?P<gap>border|outline|frame|rahmen|borde|bordure|cadre|contour)(?: (?:\( .*? \)|around|about|on|to|<n>|px|solid|of|the|in|a|round|en|du|autour|alrededor|um))*? {TARGET}",
          lambda d, f: _border(d, f), needs=("border", "outline", "frame", "rahmen", "borde", "bordure", "cadre", "contour")),
-    rule(rf"(?P<verb>change|show|use|turn|give|highlight|set|have|paint|color|colour|pinta|pintar|colorea|colorer|colore|streich|style|recolor|recolour|farbe|tint) {TARGET}(?: (?:<lit>|to|in|color|colour|the|into|a|with|of|on|text|font|background|bg|is|should|say|nice|bright|and|more|visible|color de|fondo|look|have|be|,|:|from|dark|light|shade|um|lo|en|fond|du|de|couleur|la|hintergrund|schrift|das|auf|say in|for|it|noticeably|slightly|bit|much|way|little|a bit|to be|<people>|<system>|<device>|<demonym>|<browser>|on))*? (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex|exactly|code|-|,|with|color|colour) ?(?:\(|<hex>|and|be|exact|<style>|<color>)? ?(?:<hex>|<style>|<color>)?)*(?: \))?)(?: (?:change|background|text|please|color|colour|have|go|is))*",
+    rule(rf"(?P<verb>change|show|use|turn|give|highlight|set|have|paint|color|colour|pinta|pintar|colorea|colorer|colore|streich|style|recolor|recolour|farbe|tint) {TARGET}(?: (?:<lit>|to|in|color|colour|the|into|a|with|of|on|text|font|background|bg|is|should|say|nice|bright|and|more|visible|color de|fondo|look|have|be|,|:|from|dark|light|shade|um|lo|en|fond|du|de|couleur|la|hintergrund|schrift|das|auf|say in|for|it|noticeably|slightly|bit|much|way|little|a bit|to be|<people>|<system>|<device>|<demonym>|<browser>|on))*? (?P<look>(?:<color>|<hex>|<style>)(?: <hex>)?(?: (?:\(|and|,|to|be|exact|:|hex|exactly|code|-|,|with|color|colour) ?(?:\(|<hex>|and|be|exact|<style>|<color>)? ?(?:<hex>|<style>|<color>)?)*(?: \))?)(?: (?:change|background|text|please|color|colour|have|go|is))*",
          _style, needs=("<color>", "<hex>", "<style>")),
-    rule(rf"{TARGET}(?: (?:should|to|is|in|be|,|say|have|color|the|a|text|turn|become|on|with|of|show|get|please|colour|:|background|more|appear|see|now|sind|for|have|und|schon|<people>|<customer>|<device>|<loggedin>|must|=|->|en|go|bitte))* (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex) ?(?:<hex>|<style>|<color>|be|exact)? ?(?:<hex>)?)*(?: \))?)(?: (?P<verb>change|show|turn|make|color))?",
+    rule(rf"{TARGET}(?: (?:should|to|is|in|be|,|say|have|color|the|a|text|turn|become|on|with|of|show|get|please|colour|:|background|more|appear|see|now|sind|for|have|und|schon|<people>|<customer>|<device>|<loggedin>|must|=|->|en|go|bitte))* (?P<look>(?:<color>|<hex>|<style>)(?: <hex>)?(?: (?:\(|and|,|to|be|exact|:|hex) ?(?:<hex>|<style>|<color>|be|exact)? ?(?:<hex>)?)*(?: \))?)(?: (?P<verb>change|show|turn|make|color))?",
          _style, 0.95, needs=("<color>", "<hex>", "<style>")),
     rule(r"and (?:change (?:it|its|their|the) (?:to )?(?:text |say |label )?(?:to |by |with )?|make it )?(?:say|<view>|by|with|to)?(?: (?:to|that|:|it|by|with))* ?<lit>", lambda d, f: _same_element(d, f), 0.95, needs=("<lit>",)),
     rule(rf"(?P<look>(?P<name>font size|padding|margin|border radius|line height|letter spacing|max width|min height|width|height|z index)(?: (?:of|:|to|=|at))* <n> ?(?P<unit>px|em|rem|pt)?)(?: (?:on|for|of|at|in))+ {TARGET}",
@@ -645,6 +647,16 @@ def _redirect_if(draft: Draft, found: Found) -> bool:
     if any(s in words for s in (" <emails>", " <webhook>", "<notify>", " <sms>", "<linkto>", "<button>")):
         return False
     before = draft.raw(path.first - 1)
+    if before in ("open", "<view>", "on", "from", "of", "<visit>", "in", "reach") and verb in ("send", "take", "takes", "bring", "push", "redirect", "direct", "steer", "funnel", "point", "bounce", "move", "schick", "schicke", "manda", "envoie"):
+        later = next((k for k in range(path.last + 1, min(path.last + 8, len(draft.symbols))) if draft.text(k) in ("<path>", "<url>") and draft.raw(k - 1) in ("to", "after", "onto", "hacia", "vers", "nach")), None)
+        if later is not None:
+            draft.take(draft.span_of(found.match, "verb"))
+            draft.take(Span(later - 1, later))
+            record = draft.do({"type": "redirect", "url": str(draft.symbols[later].value)}, Span(later - 1, later))
+            if draft.raw(later + 1) in ("in", "on") and "tab" in [draft.raw(k) for k in range(later + 1, later + 5)]:
+                record.data["new_tab"] = True
+                draft.take(Span(later + 1, next(k for k in range(later + 1, later + 5) if draft.raw(k) == "tab")))
+            return False
     if verb in ("go", "<view>", "move") and before not in ("to", "after", "onto"):
         return False
     if verb in ("go", "take", "push", "move", "<view>") and draft.raw(found.span.first - 1) in ("who", "they", "from", "<people>", "when", "if", "that", "<linkto>"):

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
-from trackflow.engine.language.confidence import confidence
+from trackflow.engine.language.confidence import rated
 from trackflow.engine.language.corrections import (
     corrected,
     with_display,
@@ -87,16 +87,21 @@ def understand(prompt: str, today: date) -> Understanding:
 
     `today` decides the year of dates that are said without one.
     """
+    return rated(prompt, *answered(prompt, today))
+
+
+def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
+    """The answer without its confidence, and the draft where the sentence had to be read."""
     reason = harm(prompt[:LIMIT])
     if reason:
-        return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
+        return Understanding("refuse", None, "Not built.", 0.0, reason=reason), None
     if len(prompt) > LIMIT:
-        return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+        return asked(f"Please describe one workflow in at most {LIMIT} characters."), None
     if unanswerable(prompt):
-        return asked(
-            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
-        )
-    return read_draft(drafted(prompt, today))
+        question = "What exactly should the visitor see on your site, who should see it, and when?"
+        return asked(question), None
+    draft = drafted(prompt, today)
+    return read_draft(draft), draft
 
 
 def drafted(prompt: str, today: date) -> Draft:
@@ -109,7 +114,7 @@ def drafted(prompt: str, today: date) -> Draft:
 
 
 def read_draft(draft: Draft) -> Understanding:
-    """Everything the rules find, put together."""
+    """Everything the rules find, put together; how sure that is comes later."""
     _apply(draft, trial.RULES)
     pairs = mapped(draft)
     for rules in _FIRST:
@@ -134,7 +139,7 @@ def read_draft(draft: Draft) -> Understanding:
     if pairs:
         tree = (personal(draft, pairs) or nested(pairs)) + tree
         records = [*pairs, *records]
-    return concluded(draft, records, _document(draft, tree, spent), confidence)
+    return concluded(draft, records, _document(draft, tree, spent))
 
 
 def _apply(draft: Draft, rules: Iterable[Rule]) -> None:

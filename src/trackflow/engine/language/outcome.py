@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from trackflow.engine.language.draft import Draft, Record, Span
@@ -13,26 +12,20 @@ _MARKS = frozenset(", . ; : ? ! - ( ) -> + & / | = > < \" ' * % # \n [ ] { }".sp
 _BLOCKING = frozenset({"not", "except", "without", "morethan", "atleast", "lessthan", "atmost"})
 
 
-def asked(question: str, sure: float, unused: tuple[str, ...] = ()) -> Understanding:
+def asked(question: str, unused: tuple[str, ...] = ()) -> Understanding:
     """A question back."""
     return Understanding(
-        "clarify", None, "Not understood yet.", round(sure, 3), question=question, unused=unused
+        "clarify", None, "Not understood yet.", 0.0, question=question, unused=unused
     )
 
 
-def concluded(
-    draft: Draft,
-    records: list[Record],
-    document: dict[str, Any],
-    sure: Callable[[Draft, int], float],
-) -> Understanding:
+def concluded(draft: Draft, records: list[Record], document: dict[str, Any]) -> Understanding:
     """The workflow where it has an action and a topic; else what has to be asked."""
     unused = left_over(draft)
     question = _question(draft, records, document)
     if question:
-        return asked(question, 0.8, unused)
-    chance = sure(draft, len(unused))
-    return Understanding("workflow", document, "", chance, evidence_of(draft, records), unused=unused)
+        return asked(question, unused)
+    return Understanding("workflow", document, "", 0.0, evidence_of(draft, records), unused=unused)
 
 
 def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> str | None:

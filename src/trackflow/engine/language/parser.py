@@ -9,9 +9,11 @@ from typing import Any, Final
 
 from trackflow.engine.language.arms import experiment, tested
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
-from trackflow.engine.language.confidence import confidence
+from trackflow.engine.language.confidence import rated
 from trackflow.engine.language.corrections import (
     corrected,
+    with_display,
+    with_nor,
     with_pipes,
     without_comparison,
     without_letterhead,
@@ -61,19 +63,19 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     carried.RULES,
     steps.SCROLL,
     steps.RULES_SEGMENT,
-    history.RULES[:2],
+    history.RULES[:5],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
-    moment.RULES[:11],
-    history.RULES[:6],
-    history.RULES[10:20],
-    moment.RULES[11:],
-    history.RULES[6:10],
-    history.RULES[20:],
+    moment.RULES[:15],
+    history.RULES[:9],
+    history.RULES[13:23],
+    moment.RULES[15:],
+    history.RULES[9:13],
+    history.RULES[23:],
     steps.RULES_PAGE,
     place.RULES,
     carried.PLACE,
@@ -85,16 +87,21 @@ def understand(prompt: str, today: date) -> Understanding:
 
     `today` decides the year of dates that are said without one.
     """
+    return rated(prompt, *answered(prompt, today))
+
+
+def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
+    """The answer without its confidence, and the draft where the sentence had to be read."""
     reason = harm(prompt[:LIMIT])
     if reason:
-        return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
+        return Understanding("refuse", None, "Not built.", 0.0, reason=reason), None
     if len(prompt) > LIMIT:
-        return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+        return asked(f"Please describe one workflow in at most {LIMIT} characters."), None
     if unanswerable(prompt):
-        return asked(
-            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
-        )
-    return read_draft(drafted(prompt, today))
+        question = "What exactly should the visitor see on your site, who should see it, and when?"
+        return asked(question), None
+    draft = drafted(prompt, today)
+    return read_draft(draft), draft
 
 
 def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
@@ -102,14 +109,14 @@ def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
     tongue = tongue or tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
-    symbols = with_pipes(symbols, prompt)
+    symbols = with_nor(with_display(with_pipes(symbols, prompt), prompt), prompt)
     return Draft(prompt, symbols, today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
-    """The answer to a draft."""
+    """The answer to a draft; how sure it is comes later."""
     records, document = put_together(draft)
-    return concluded(draft, records, document, confidence)
+    return concluded(draft, records, document)
 
 
 def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, Any]]:
@@ -225,7 +232,8 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    inside = len(recommend) == 1 and len(overlays) == 1 and any(
+    held = len(recommend) == 1 and len(overlays) == 1 and 0 < overlays[0].span.first - recommend[0].span.last <= 4 and any(draft.raw(recommend[0].span.last + k) in ("in", "on", "as", "inside", "en", "dans") for k in (-1, 0, 1))
+    inside = held or len(recommend) == 1 and len(overlays) == 1 and any(
         w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
     ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
     if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
@@ -375,6 +383,11 @@ def _delays(draft: Draft, records: list[Record]) -> None:
     redirect = next((r for r in records if r.data["type"] == "redirect"), None)
     if redirect is None:
         return
+    for mark in list(draft.marks):
+        behind = 0 < mark.span.first - redirect.span.last <= 12
+        if mark.data["mark"] == "wait" and behind and mark.data.get("seconds", 60) < 60:
+            redirect.data["delay_seconds"] = mark.data["seconds"]
+            draft.marks.remove(mark)
     for trigger in list(draft.triggers):
         words = draft.words(trigger.span).lower()
         if trigger.data["type"] == "time_on_page" and re.search(

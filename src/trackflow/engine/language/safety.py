@@ -110,6 +110,7 @@ _REASONS: Final = (
             rf"{_SITE}(?: [^ ]+){{0,8}}? (?:show|pop|put|display|insert|inject|should show|muestra|mostrar|pon|zeig\w*|einblend\w*|affich\w+|mets|mettre|should|aparezca)\b",
             r"\b(?:en|dentro de|sobre|auf|in|bei|sur|dans|on) (?:la |el |der |die |dem |le |the )?(?:web|pagina|sitio|tienda|app|seite|webseite|website|site|boutique|shop) (?:de|von|du|d|of) (?:la |le )?(?:booking|amazon|airbnb|mercado libre|zalando|ebay|decathlon|fnac|el corte ingles|otto|idealo|expedia|leboncoin|tripadvisor|google|facebook|instagram|ikea|apple)\b",
             r"\b(?:hack(?:ing|en|ed|ear|eo)?(?! news)|deface\w*|ddos\w*|take down|crash|pirate[rz]?|pirat\w+|lahmleg\w*|tumba\w*|hackear|sabot\w+)\b",
+            r"\b(?:on|auf|en|sur|in|over) (?:the )?wikipedia\b",
             r"\b(?:on|auf|en|sur|over) (?:amazon|booking|ebay|airbnb|decathlon|zalando|etsy|google|facebook|instagram|youtube|expedia|tripadvisor|zillow)"
             r"(?: (?:com|de|es|fr|co uk|example))?(?: s)? (?:website|site|page|own|results|search results|seite|pagina|product page|listing|pages|homepage)\b",
         ),

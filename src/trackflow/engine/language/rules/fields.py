@@ -30,7 +30,8 @@ NAMES: Final = {
     "dates": "dates fechas daten",
     "message": "nachricht mensaje",
     "industry": "industry sector branche secteur",
-    "birthday": "birthday geburtstag cumpleanos anniversaire birthdate geburtsdatum",
+    "birthday": "birthday geburtstag cumpleanos anniversaire",
+    "birth_date": "birthdate geburtsdatum",
     "website": "website url",
     "age": "age edad alter",
     "interests": "interests intereses interessen interests",
@@ -48,7 +49,7 @@ _PHRASES: Final = {
     "email adress": "email", "first name": "first_name", "last name": "last_name",
     "full name": "name", "company name": "company", "job title": "job_title",
     "zip code": "postcode", "postal code": "postcode", "post code": "postcode",
-    "company size": "company_size", "date of birth": "birthday", "travel dates": "travel_dates",
+    "company size": "company_size", "date of birth": "birth_date", "fecha de nacimiento": "birth_date", "fecha nacimiento": "birth_date", "date de naissance": "birth_date", "date naissance": "birth_date", "travel dates": "travel_dates",
     "travel date": "travel_date", "party size": "party_size", "move in date": "move_in_date",
     "team size": "team_size", "numero de telefono": "phone", "correo electronico": "email",
     "nombre completo": "name", "nombre de empresa": "company", "nombre de la empresa": "company",
@@ -86,7 +87,7 @@ def field_names(text: str) -> list[str]:
         said = " ".join(_NOISE.sub(" ", part).replace("-", " ").split()).strip(" .:;,()'\"“”«»")
         if not said:
             continue
-        name = field_name(said)
+        name = field_name(part.strip(" .:;,()")) or field_name(said)
         if name is None:
             return []
         if name not in found:

@@ -114,7 +114,7 @@ RULES = (
          lambda d, f: _outcome_if(d, f), 0.95),
     rule(r"(?:(?<= [;.,:\n?] )|(?<= -> )|(?<= and )|(?<= but ))(?:<people> |they |who |the |bei |on |a |if )*(?P<not>not )?(?:<dismiss>|<clickit>|<submitit>|<convertit>|<ignoreit>)(?: (?:it|that|the|<overlay>|is|have|they|<people>|sie|er|jemand|den|das))*(?= (?:,|:|->|then|<dur>|\?|<|show|send|put|open))",
          lambda d, f: _outcome(d, f), 0.9),
-    rule(r"(?:(?<= [;.\n] )|(?<= -> ))(?P<not>not )?(?:submit|click|sent|clicked)(?: (?:it|that|the|<form>|<overlay>))*(?= (?:\?|->|:))", lambda d, f: _outcome(d, f), 0.9),
+    rule(r"(?:(?<= [;.,:\n] )|(?<= -> ))(?:(?:on|upon|bei|at|after|en cas de) )?(?P<not>not )?(?:submit|click|sent|clicked|<clickit>|<submitit>|<dismiss>)(?: (?:it|that|the|<form>|<overlay>))*(?= (?:\?|->|:|=))", lambda d, f: _outcome(d, f), 0.9),
     rule(rf"(?:(?:and|but|,|then|so|only|\.|;) )*(?:if|should|in case|when|once) {_WHO}(?P<not>(?:not|never|without|still not|no) )?(?:do |have |is |made |a |an |any |yet |been |the |still |<people> |to |place |their |it |se |even |within <dur> |to be |got |en |hat |noch ){{0,5}}(?:<event>|<orders>|<ident>)(?: (?:is|have|it|the|a|with|us|yet|comes in|in|fires|happens|occurred|taken|place|see|done|something|on|after|their|arrived?|anyway|by then|from it|straight away|that|them|so far|hat|dort|still|go|a trial))*(?P<within> (?:within|in|inside|for|after|of|during) (?:the |a |next |those |that )*<dur>)?(?= (?:,|:|->|then|\.|<|send|show|change|add|put|open|wait|notify|tell|hide|them|\(|we|the|do|please))",
          lambda d, f: _event_if(d, f), 0.9, needs=("<event>", "<orders>", "<ident>")),
     rule(r"(?:(?:and|but|,|\.|;|:|for|then|to|,|show|\n|-) )*else(?: (?:,|:|<people>|just|show|see|gets?|is|do|the|a|to|->|have|then|we|of|who|in that case))*", _else, 0.97, needs=("else",)),
@@ -128,7 +128,7 @@ RULES = (
     rule(r"(?:(?:and|,|then|->|with) )*(?:(?:after|in|within|on|with|following|at|to) )(?:a |the |about |another |further |weiteren |lag of |delay of |waiting |an additional ){0,3}<dur>(?: (?:delay|more|later|,|go|:))*",
          lambda d, f: _later_if(d, f), 0.9, needs=("<dur>",)),
     rule(r"(?:(?:and|but|,|then|please) )*(?:<stop>|not|never)(?: (?:show|see|display|bother|ask|again|it|them|to|that|this|the|<people>|person|<overlay>|ever|who))+(?: again| any more)", lambda d, f: _never_again(d, f), 0.9),
-    rule(r"(?:(?:and|but|,|then|please|->|:) )*(?:leave|leaves) (?:it|them|<people>|him|her)(?: (?:alone|be|in peace|for|good|ever|then|now))+|(?:(?:and|but|,|then|please|->|:|the) )*(?:<stop>|(?:not|never) (?:show|see)(?: (?:it|them|again|ever|<time>|the|<people>|<overlay>))*)(?= (?:[.;\n]|$))", lambda d, f: _never_again(d, f), 0.9),
+    rule(r"(?:(?:and|but|,|then|please|->|:) )*(?:leave|leaves|<exit>) (?:it|them|<people>|him|her)(?: (?:alone|be|is|in peace|for|good|ever|then|now))+|(?:(?:and|but|,|then|please|->|:|the) )*(?:<stop>|(?:not|never) (?:show|see)(?: (?:it|them|again|ever|<time>|the|<people>|<overlay>))*)(?= (?:[.;\n]|$))", lambda d, f: _never_again(d, f), 0.9),
     rule(r"(?:(?:and|,|then|->|;) )*the (?:next|following|same) (?:day|dia|tag|jour|morning)(?: ,| morning)*|(?:(?:and|,|then|->) )*(?:next day|the day after|un dia despues|al dia siguiente|am nachsten tag|am folgetag|le lendemain|tags darauf|to dia siguiente|on nachsten tag|the lendemain|on folgetag|overnight)(?: ,)?",
          lambda d, f: d.mark({"mark": "wait", "seconds": 86400, "later": True}, f.span) and None, 0.9),
 )
@@ -208,7 +208,7 @@ def _later_if(draft: Draft, found: Found) -> bool | None:
     if not isinstance(length, Duration) or length.unit < 3600:
         return False
     text = found.match.group().split()
-    if "within" in text or ("in" in text and draft.raw(found.span.first - 1) in ("<event>", "<view>", "have", "is", "<time>", "not", "<page>", "<orders>", "<visit>")):
+    if "within" in text or ("in" in text and draft.raw(found.span.first - 1) in ("<ident>", "events", "event", "<event>", "<view>", "have", "is", "<time>", "not", "<page>", "<orders>", "<visit>")):
         return False
     if "on" in text or "at" in text or ("with" in text and "delay" not in text):
         return False

@@ -55,14 +55,18 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
             return steps
         if target is None:
             return steps
-        text = {"type": "replace_text", "target": target, "text": ""}
-        count = draft.trial.get("count", 2)
-        del text
+        count = draft.trial.get("count")
+        arms_said = [1] * count if count else [2]
         step["variants"] = [
             {"name": "Original", "control": True},
-            {"name": "Variants", "steps": [{"type": "replace_text", "target": target, "write": {"count": count}}]},
+            *(
+                {
+                    "name": f"Variant {chr(65 + k)}" if count else "Variants",
+                    "steps": [{"type": "personalize", "target": target, "write": {"count": each}}],
+                }
+                for k, each in enumerate(arms_said)
+            ),
         ]
-        step["write_only"] = target
         rest = [s for s in steps if s.data.get("target") != target]
     else:
         step["variants"] = _variants(draft, arms, control)

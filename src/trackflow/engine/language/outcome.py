@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from trackflow.engine.document import DocumentInvalid
+from trackflow.engine.explanation import explain, recognise
 from trackflow.engine.language.draft import Draft, Record, Span
 from trackflow.engine.language.topics import EDGE, HARD, STARTS
 from trackflow.engine.language.understanding import Evidence, Understanding
@@ -26,6 +29,25 @@ def concluded(draft: Draft, records: list[Record], document: dict[str, Any]) -> 
     if question:
         return asked(question, unused)
     return Understanding("workflow", document, "", 0.0, evidence_of(draft, records), unused=unused)
+
+
+def worded(answer: Understanding) -> Understanding:
+    """The answer with its document in plain English; a question where it is no document."""
+    if answer.document is None:
+        return answer
+    try:
+        return replace(answer, reading=explain(answer.document))
+    except DocumentInvalid as error:
+        problem = error.problems[0].message if error.problems else str(error)
+        return asked(f"I read a part of this in a way that cannot run: {problem} Please say it in other words.", answer.unused)
+
+
+def recognised(prompt: str) -> Understanding | None:
+    """The workflow of a text that `explain` has written, None for any other text."""
+    document = recognise(prompt)
+    if document is None:
+        return None
+    return Understanding("workflow", document, explain(document), 0.99)
 
 
 def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> str | None:

@@ -31,7 +31,7 @@ from trackflow.engine.language.messages import (
     spread_literals,
     write_copy,
 )
-from trackflow.engine.language.outcome import asked, concluded
+from trackflow.engine.language.outcome import asked, concluded, recognised, worded
 from trackflow.engine.language.quantities import Duration, quantified
 from trackflow.engine.language.rules import (
     carried,
@@ -87,7 +87,8 @@ def understand(prompt: str, today: date) -> Understanding:
 
     `today` decides the year of dates that are said without one.
     """
-    return rated(prompt, *answered(prompt, today))
+    known = None if harm(prompt[:LIMIT]) else recognised(prompt[:LIMIT])
+    return known or rated(prompt, *answered(prompt, today))
 
 
 def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
@@ -101,7 +102,7 @@ def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
         question = "What exactly should the visitor see on your site, who should see it, and when?"
         return asked(question), None
     draft = drafted(prompt, today)
-    return read_draft(draft), draft
+    return worded(read_draft(draft)), draft
 
 
 def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:

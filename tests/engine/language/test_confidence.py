@@ -27,9 +27,9 @@ def test_words_that_nothing_explains_make_a_workflow_less_sure(ask: Ask) -> None
 
 
 def test_words_that_nothing_explains_make_a_question_less_sure(ask: Ask) -> None:
-    plain, odd = ask("Show a popup"), ask("Show a popup wobble frantically turnips quagga")
+    plain, odd = ask("to new visitors"), ask("to new visitors turnips quagga")
     assert plain.outcome == odd.outcome == "clarify"
-    assert odd.confidence <= plain.confidence
+    assert odd.confidence < plain.confidence
 
 
 def test_a_plain_sentence_is_surer_than_a_brief(ask: Ask) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import exp, log
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from trackflow.engine.language.calibration import COEFFICIENTS, INTERCEPT
 from trackflow.engine.language.draft import Draft
@@ -19,7 +19,6 @@ from trackflow.engine.language.understanding import Understanding
 FEATURES: Final = (
     "doubt of rules",  # -ln of the product of the reliabilities of the rules used, 0 to 3
     "unused words",  # content words that nothing explained, ln(1 + n)
-    "unused share",  # of the symbols of the sentence, 0 to 1
     "length",  # ln(1 + words) of the prompt, less ln 16
     "sentences",  # full stops, semicolons, line ends inside the prompt, ln(1 + n)
     "not English",  # 0 or 1
@@ -31,8 +30,8 @@ FEATURES: Final = (
     "settings",  # of schedule, frequency, goal and holdout: their number
     "nested audience",  # $or, $not, $nor, $and in the audience, ln(1 + n)
     "written copy",  # messages whose title is not in the prompt's own words, ln(1 + n)
-    "contradictions",  # facts said twice and differently, 0 or 1
     "question",  # the answer is a question back, 0 or 1
+    "question at once",  # before the sentence was read, 0 or 1
     "refusal",  # the answer is a refusal, 0 or 1
 )
 
@@ -57,17 +56,15 @@ def features(prompt: str, answer: Understanding, draft: Draft | None) -> list[fl
     document = answer.document or {}
     steps = list(_steps(document.get("steps", [])))
     kinds = [step.get("type") for step in steps]
-    unused = len(answer.unused)
     settings = sum(name in document for name in ("schedule", "frequency", "goal", "holdout"))
     experiment = "experiment" in kinds
-    triggers, units, doubt, size = 0, 0, 0.0, 0
+    triggers, units, doubt = 0, 0, 0.0
     if draft is not None:
-        triggers, units, size = len(draft.triggers), len(draft.units), len(draft.symbols)
+        triggers, units = len(draft.triggers), len(draft.units)
         doubt = min(3.0, -log(max(draft.reliability, 1e-9)))
     return [
         doubt,
-        log(1 + unused),
-        unused / max(1, size),
+        log(1 + len(answer.unused)),
         log(1 + len(prompt.split())) - log(16),
         log(1 + len(_BREAK.findall(prompt))),
         float(draft is not None and draft.tongue != "en"),
@@ -79,8 +76,8 @@ def features(prompt: str, answer: Understanding, draft: Draft | None) -> list[fl
         float(settings),
         log(1 + _depth(document.get("audience"))),
         log(1 + sum(_written(prompt, step) for step in steps)),
-        float(bool(draft and draft.doubts)),
         float(answer.outcome == "clarify"),
+        float(answer.outcome == "clarify" and draft is None),
         float(answer.outcome == "refuse"),
     ]
 
@@ -91,18 +88,19 @@ def _steps(steps: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield step
         for name in ("then", "else", "steps"):
             yield from _steps(step.get(name) or [])
-        for variant in step.get("variants") or []:
+        variants: list[dict[str, Any]] = step.get("variants") or []
+        for variant in variants:
             yield from _steps(variant.get("steps") or [])
 
 
 def _depth(condition: Any) -> int:
     """How many conditions of logic there are inside a condition."""
     if isinstance(condition, dict):
-        pairs: dict[str, Any] = condition
+        pairs = cast("dict[str, Any]", condition)
         logic = sum(key in ("$or", "$not", "$nor", "$and") for key in pairs)
         return logic + sum(_depth(value) for value in pairs.values())
     if isinstance(condition, list):
-        values: list[Any] = condition
+        values = cast("list[Any]", condition)
         return sum(_depth(value) for value in values)
     return 0
 

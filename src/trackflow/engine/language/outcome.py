@@ -12,7 +12,9 @@ from trackflow.engine.language.topics import EDGE, HARD, STARTS
 from trackflow.engine.language.understanding import Evidence, Understanding
 
 _MARKS = frozenset(", . ; : ? ! - ( ) -> + & / | = > < \" ' * % # \n [ ] { }".split(" ")) | {"\n"}
-_BLOCKING = frozenset({"not", "except", "without", "morethan", "atleast", "lessthan", "atmost"})
+_NEGATIVE = frozenset({"not", "except", "without"})
+_COMPARING = frozenset({"morethan", "atleast", "lessthan", "atmost"})
+_FIGURES = frozenset({"<dur>", "<n>", "<money>", "<pct>"})
 
 
 def asked(question: str, unused: tuple[str, ...] = ()) -> Understanding:
@@ -62,7 +64,21 @@ def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> 
         found = _open(record.data)
         if found:
             return found
-    return draft.questions[0] if draft.questions else None
+    return draft.questions[0] if draft.questions else _unread(draft)
+
+
+def _unread(draft: Draft) -> str | None:
+    """Asks where a word that turns a condition round, or its figure, was not understood."""
+    conditions = [u.span for u in draft.units] + [r.span for r in draft.triggers]
+    for i in range(len(draft.symbols)):
+        text = draft.text(i)
+        near = range(i + 1, min(i + 3, len(draft.symbols)))
+        turned = text in _NEGATIVE and any(s.first <= k <= s.last for k in near for s in conditions)
+        figure = text in _COMPARING and any(draft.text(k) in _FIGURES for k in near)
+        if turned or figure:
+            words = draft.words(Span(i, min(i + 4, len(draft.symbols) - 1)))
+            return f"What is meant by “{words}”? I cannot leave it out and cannot read it."
+    return None
 
 
 def _open(data: dict[str, Any]) -> str | None:

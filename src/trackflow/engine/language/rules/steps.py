@@ -115,6 +115,9 @@ def _on_target(kind: str, *, needs_noun: bool = False) -> Any:
 
 def _style(draft: Draft, found: Found) -> bool:
     span = draft.span_of(found.match, "target")
+    shown = any(draft.symbols[i].text == "<overlay>" for i in range(span.first, span.last + 1))
+    if shown and found.group("verb").split()[:1] in (["show"], ["use"], ["give"], []):
+        return False
     styles: dict[str, Any] = {}
     look = draft.span_of(found.match, "look")
     for i in range(look.first, look.last + 1):

@@ -41,7 +41,10 @@ def worded(answer: Understanding) -> Understanding:
         return replace(answer, reading=explain(answer.document))
     except DocumentInvalid as error:
         problem = error.problems[0].message if error.problems else str(error)
-        return asked(f"I read a part of this in a way that cannot run: {problem} Please say it in other words.", answer.unused)
+        return asked(
+            f"I read a part of this in a way that cannot run: {problem} Please say it in other words.",
+            answer.unused,
+        )
 
 
 def recognised(prompt: str) -> Understanding | None:
@@ -98,7 +101,13 @@ def left_over(draft: Draft) -> tuple[str, ...]:
     found: list[str] = []
     for i, symbol in enumerate(draft.symbols):
         text = draft.text(i)
-        if not text or text in EDGE or text in _MARKS or text in HARD or text in STARTS - {"except", "not", "without"}:
+        if (
+            not text
+            or text in EDGE
+            or text in _MARKS
+            or text in HARD
+            or text in STARTS - {"except", "not", "without"}
+        ):
             continue
         if text in ("go", "have", "is", "people", "then", "their", "they", "them", "who", "both"):
             continue
@@ -113,7 +122,7 @@ def evidence_of(draft: Draft, records: list[Record]) -> tuple[Evidence, ...]:
     """Which words each field came from."""
     pairs = list(draft.evidence)
     for unit in draft.units:
-        names = unit.data.get("pages") and ["pages"] or [f"audience.{k}" for k in unit.data]
+        names = (unit.data.get("pages") and ["pages"]) or [f"audience.{k}" for k in unit.data]
         pairs += [(name, unit.span) for name in names]
     for k, record in enumerate(draft.triggers):
         pairs.append((f"triggers[{k}].type", record.span))

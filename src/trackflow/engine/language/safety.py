@@ -59,18 +59,12 @@ _SITE = (
 )
 _GAP = r"(?: [^ ]+){0,6}?"
 
-_DECEIVE = (
-    "This would imitate a sign-in, a warning or another party to deceive visitors. TrackFlow does not build that."
-)
-_SECRETS = (
-    "This would take passwords, card numbers or other secrets from visitors. TrackFlow does not do that."
-)
+_DECEIVE = "This would imitate a sign-in, a warning or another party to deceive visitors. TrackFlow does not build that."
+_SECRETS = "This would take passwords, card numbers or other secrets from visitors. TrackFlow does not do that."
 _ELSEWHERE = (
     "TrackFlow runs only on your own site. It cannot and may not change other people's sites."
 )
-_HIDDEN = (
-    "This would watch or deceive visitors without their knowledge or against their choice. TrackFlow does not do that."
-)
+_HIDDEN = "This would watch or deceive visitors without their knowledge or against their choice. TrackFlow does not do that."
 
 _REASONS: Final = (
     (

@@ -52,7 +52,7 @@ vimeo = vimeo
 
 # The paid channel that "<source> ads" means.
 AD_CHANNELS: Final = {
-    **dict.fromkeys(("google", "bing", "yahoo", "duckduckgo", "yandex", "baidu"), "paid_search"),
+    **_each(("google", "bing", "yahoo", "duckduckgo", "yandex", "baidu"), "paid_search"),
     **dict.fromkeys(
         ("facebook", "instagram", "tiktok", "linkedin", "x", "reddit", "pinterest", "snapchat",
          "quora", "whatsapp", "xing"), "paid_social"),
@@ -92,23 +92,28 @@ tablet = tablet, tablets, tableta, tabletas, tablette, tablettes, tablets pc, ta
 desktop = desktop, desktops, desktop computer, desktop computers, laptop, laptops, computer, computers, desktop pc, pc, pcs, ordenador, ordenadores, computadora, computadoras, escritorio, portátil, portátiles, rechner, computern, desktop rechner, desktop rechnern, ordinateur, ordinateurs, ordinateur de bureau, pc de bureau, desktopnutzer, de escritorio, desktops pcs, desktop machines, desktop devices, notebook, notebooks, big screens, am rechner, laptop computers, pcs und laptops, compu, compus, computador, computadores, ordenador de sobremesa, sobremesa, ordenador de escritorio, ordenadores de escritorio, computadora de escritorio, computadoras de escritorio, equipo de escritorio, equipos de escritorio, versión escritorio, versión de escritorio, versión desktop, ordenador portátil, ordenadores portátiles, computadora portátil, pantallas grandes, pantalla grande, ordenata, desktop-nutzer, desktop nutzer, am desktop, am pc, am computer, am laptop, desktop-pc, desktop-rechner, desktoprechner, desktopgerät, desktopgeräte, desktopgeräten, desktop geräten, desktop-geräten, standrechner, rechnern, großen bildschirmen, grossen bildschirmen, desktopbesucher, ordi, ordis, pc portable, pc portables, ordinateur portable, ordinateurs portables, ordinateurs de bureau, ordinateur fixe, ordinateurs fixes, poste fixe, pc fixe, grand écran, grands écrans
 """
 
+
+def _each(names: tuple[str, ...], data: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {name: dict(data) for name in names}
+
+
 SYSTEMS: Final[dict[str, dict[str, Any]]] = {
-    **dict.fromkeys(("ios", "ios device", "ios devices", "apple mobile"), {"os": "ios"}),
-    **dict.fromkeys(("android", "androids"), {"os": "android"}),
-    **dict.fromkeys(("windows", "windows pc", "windows pcs", "windows machines",
+    **_each(("ios", "ios device", "ios devices", "apple mobile"), {"os": "ios"}),
+    **_each(("android", "androids"), {"os": "android"}),
+    **_each(("windows", "windows pc", "windows pcs", "windows machines",
                      "windows rechner", "windows rechnern"), {"os": "windows"}),
-    **dict.fromkeys(("mac", "macs", "macos", "mac os", "macbook", "macbooks", "os x",
+    **_each(("mac", "macs", "macos", "mac os", "macbook", "macbooks", "os x",
                      "apple computers"), {"os": "macos"}),
-    **dict.fromkeys(("linux", "ubuntu"), {"os": "linux"}),
-    **dict.fromkeys(("chromeos", "chrome os", "chromebook", "chromebooks"), {"os": "chromeos"}),
-    **dict.fromkeys(("iphone", "iphones"), {"os": "ios", "device": "mobile"}),
-    **dict.fromkeys(("ipad", "ipads"), {"os": "ios", "device": "tablet"}),
-    **dict.fromkeys(("android phone", "android phones", "android handy", "android handys",
+    **_each(("linux", "ubuntu"), {"os": "linux"}),
+    **_each(("chromeos", "chrome os", "chromebook", "chromebooks"), {"os": "chromeos"}),
+    **_each(("iphone", "iphones"), {"os": "ios", "device": "mobile"}),
+    **_each(("ipad", "ipads"), {"os": "ios", "device": "tablet"}),
+    **_each(("android phone", "android phones", "android handy", "android handys",
                      "android smartphone", "android smartphones", "moviles android",
                      "celulares android", "telefonos android", "telephones android",
                      "movil android", "telephone android", "android mobiles", "android mobile"),
                     {"os": "android", "device": "mobile"}),
-    **dict.fromkeys(("android tablet", "android tablets", "tablettes android",
+    **_each(("android tablet", "android tablets", "tablettes android",
                      "tabletas android"), {"os": "android", "device": "tablet"}),
 }  # fmt: skip
 

@@ -141,7 +141,6 @@ def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, 
     if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
-    _data_copy(draft)
     records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
@@ -214,11 +213,6 @@ def _from_literal(draft: Draft) -> list[Record]:
     spread_literals(draft, [record])
     write_copy(draft, [record])
     return [record]
-
-
-def _data_copy(draft: Draft) -> None:
-    """What the team is told stands behind the step."""
-    return
 
 
 def _merged(draft: Draft, records: list[Record]) -> list[Record]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found, Record, Span
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import Act, compared, rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
@@ -272,10 +272,6 @@ def _add_priced(draft: Draft, found: Found) -> None:
     value = found.one("<money>", "<n>")
     where = {"price": compared(found, value, "$gt")}
     draft.when({"type": "custom_event", "event": "add_to_cart", "where": where}, found.span)
-
-
-def same_moment(draft: Draft) -> Record | None:
-    return draft.triggers[-1] if draft.triggers else None
 
 
 _PAGE = r"(?:(?:the|a|our|your|any|of|to|on|at|in|their|<page>|one of|from|is) ){0,4}(?:<path>|<named>|<bare>|(?P<cartpage><cart>))(?: (?:page|<page>|section|pages))?"

@@ -48,7 +48,7 @@ from trackflow.engine.language.rules import (
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
 from trackflow.engine.language.safety import harm, unanswerable
-from trackflow.engine.language.symbols import symbols_of, whole
+from trackflow.engine.language.symbols import Symbol, symbols_of, whole
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import Tongue, tongue_of
 from trackflow.engine.language.topics import HARD, fragments, protected, written
@@ -90,6 +90,13 @@ def understand(prompt: str, today: date) -> Understanding:
     """
     known = None if harm(prompt[:LIMIT]) else recognised(prompt[:LIMIT])
     return known or rated(prompt, *answered(prompt, today))
+
+
+def prepare() -> None:
+    """Loads the words of all languages, so that no first prompt has to wait for them."""
+    for tongue in ("en", "es", "de", "fr"):
+        glossed([Symbol("a", 0, 1)], tongue)
+    understand("Show a banner about tea", date.min)
 
 
 def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:

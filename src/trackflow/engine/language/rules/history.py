@@ -75,6 +75,10 @@ def _did(never: bool) -> Act:
     return act
 
 
+def _past(words: str) -> bool:
+    return any(word in words.lower().split() for word in ("viewed", "saw", "visited", "seen"))
+
+
 def _viewed(draft: Draft, found: Found) -> bool | None:
     paths = [_path(s.value) for s in found.symbols if s.text in ("<path>", "<named>", "<bare>")]
     if found.has("cart"):
@@ -155,6 +159,11 @@ def _one_not_other(draft: Draft, found: Found) -> None:
     window = _window(found)
     draft.who({f"did.{first}{window}": {"$gte": 1}, f"did.{second}{window}": 0}, found.span)
 
+
+SEEN = (
+    rule(r"<people> (?:who|that) (?:have )?<view> (?:the |our )?<named>(?= (?:[.,] )?$)",
+         lambda d, f: _viewed(d, f) if _past(d.words(f.span)) else False, needs=("<view>",)),
+)  # fmt: skip
 
 RULES = (
     rule(rf"{{WHO}}(?:have |did |do |does |had )*<ident>(?: ,)? (?:but|and|yet) (?:have |did |do )*(?:not|no|without|never) (?:a |any |single |do |have )*<ident>{_WINDOW}", lambda d, f: _one_not_other(d, f), needs=("<ident>",)),

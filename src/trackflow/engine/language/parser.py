@@ -16,6 +16,7 @@ from trackflow.engine.language.corrections import (
     with_display,
     with_nor,
     with_pipes,
+    with_us,
     without_comparison,
     without_letterhead,
 )
@@ -64,6 +65,7 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     carried.RULES,
     steps.SCROLL,
     steps.RULES_SEGMENT,
+    history.SEEN,
     history.RULES[:5],
     named.RULES,
     steps.RULES_PATHS,
@@ -119,7 +121,7 @@ def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
     symbols = with_nor(with_display(with_pipes(symbols, prompt), prompt), prompt)
-    return Draft(prompt, symbols, today, tongue)
+    return Draft(prompt, with_us(symbols, prompt), today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:

@@ -87,7 +87,8 @@ def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> 
 
 def _contradiction(document: dict[str, Any]) -> str | None:
     """Asks which of two values holds where nobody can have both."""
-    joined: list[dict[str, Any]] = (document.get("audience") or {}).get("$and") or []
+    audience: dict[str, Any] = document.get("audience") or {}
+    joined: list[dict[str, Any]] = audience.get("$and") or []
     known: dict[str, str] = {}
     for name, value in (pair for part in joined for pair in part.items()):
         if not isinstance(value, str):

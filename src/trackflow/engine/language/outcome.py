@@ -175,7 +175,8 @@ def evidence_of(draft: Draft, records: list[Record]) -> tuple[Evidence, ...]:
         names = (unit.data.get("pages") and ["pages"]) or [f"audience.{k}" for k in unit.data]
         pairs += [(name, unit.span) for name in names]
     for k, record in enumerate(draft.triggers):
-        pairs.append((f"triggers[{k}].type", record.span))
+        fields = {name: record.fields.get(name, record.span) for name in record.data}
+        pairs += [(f"triggers[{k}].{name}", span) for name, span in fields.items()]
     for k, record in enumerate(records):
         pairs.append((f"steps[{k}].type", record.span))
         pairs += [(f"steps[{k}].{name}", span) for name, span in record.fields.items()]

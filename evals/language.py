@@ -61,6 +61,9 @@ print(*took)
 
 Results = dict[str, list[Judged]]
 
+FIRST_TRY: Final = 0.34
+"""The exact share of `unread` before it was read, on 2026-11-25; `evals/prompts/README.md`."""
+
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Scores the sentence engine.")
@@ -194,7 +197,7 @@ def print_bars(results: Results, spread: float | None, times: tuple[float, float
     if "unread" in results:
         unread = results["unread"]
         exact = share(i.exact for i in unread)
-        at_least("unread exact, first try", exact, 0.80)
+        at_least("unread exact, first try (as written down)", FIRST_TRY, 0.80)
         at_least("unread exact, after mending", exact, 0.90)
     at_least(f"simple exact, of {len(simple)}", share(i.exact for i in simple), 0.97)
     for lang in LANGUAGES[1:]:

@@ -50,7 +50,7 @@ def test_a_person_reads_the_meaning_first(tmp_path: Path) -> None:
     printed = trackflow(tmp_path, "generate", SENTENCE).stdout
     assert printed.startswith("On /pricing, for visitors on a phone who came from paid ads:")
     assert "Confidence" in printed
-    assert "“from paid ads”" in printed
+    assert "“paid ads”" in printed
     assert "steps[0].cta.url" in printed
 
 

@@ -7,22 +7,22 @@ unit, stands in `confidence.FEATURES`.
 
 from typing import Final
 
-INTERCEPT: Final = 2.8984
+INTERCEPT: Final = 2.9146
 COEFFICIENTS: Final = {
-    "doubt of rules": -2.9882,
-    "unused words": -0.6424,
-    "length": -0.9947,
-    "sentences": -0.0841,
-    "not English": -0.2382,
-    "conditions": 0.2233,
-    "triggers": -0.2465,
-    "steps": -0.4779,
-    "flow": 0.1111,
-    "experiment": 0.7585,
-    "settings": -0.1477,
-    "nested audience": -0.3442,
-    "written copy": -0.0855,
-    "question": -1.0716,
-    "question at once": -0.1299,
-    "refusal": 0.3831,
+    "doubt of rules": -2.9822,
+    "unused words": -0.6214,
+    "length": -1.0210,
+    "sentences": -0.0895,
+    "not English": -0.2282,
+    "conditions": 0.2133,
+    "triggers": -0.2306,
+    "steps": -0.4759,
+    "flow": 0.1059,
+    "experiment": 0.7574,
+    "settings": -0.1531,
+    "nested audience": -0.0793,
+    "written copy": -0.1086,
+    "question": -1.2072,
+    "question at once": -0.0039,
+    "refusal": 0.3755,
 }

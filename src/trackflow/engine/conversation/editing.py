@@ -118,6 +118,8 @@ def _said(work: Work, clause: Clause) -> None:
     fragment = _told_goal(work, clause, _told_team(work, clause, _fragment(work, clause)))
     old = fragment_of(clause.old.text, work.tongue, work.today) if clause.old else Fragment()
     _own_words(work, fragment)
+    if fragment.audience and not fragment.steps and _hides(clause):
+        raise NotUnderstood((clause.words,))
     if fragment.unread or not fragment:
         raise NotUnderstood(fragment.unread or (clause.words,))
     mode: Mode = "set" if clause.instead or clause.only else "also" if clause.also else "set"
@@ -129,6 +131,11 @@ def _said(work: Work, clause: Clause) -> None:
     retimed(work, fragment.triggers, old.triggers, mode)
     _settings(work, fragment.settings)
     _what(work, clause, fragment, old)
+
+
+def _hides(clause: Clause) -> bool:
+    """Whether the clause hides something from people, which must not turn into showing it."""
+    return bool(phrases.inside(phrases.HIDING).search(clause.said.flat))
 
 
 def _own_words(work: Work, fragment: Fragment) -> None:

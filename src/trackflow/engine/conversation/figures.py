@@ -17,7 +17,8 @@ _QUANTITIES: Final = ("<dur>", "<n>", "<pct>", "<ordinal>")
 # Words that may stand around a lone number.
 _FILLER: Final = frozenset(
     """it the a to only at just use make change instead of say be is that this more like rather show
-    after from on se en wait for in before showing appears la el le les das den der""".split()
+    after from on se en wait for in
+    before antes avant bevor showing appears la el le les das den der""".split()
 )
 _KINDS: Final = {"<dur>": ("seconds",), "<pct>": ("percent", "share")}
 

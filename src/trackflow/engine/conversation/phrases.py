@@ -14,12 +14,12 @@ Phrases = dict[Tongue, str]
 # What may stand before an edit and says nothing.
 LEAD: Final[Phrases] = {
     "en": r"(?:no(?=\s*[,.!])|please|pls|ok(?:ay)?|and|but|then|so|now|yes|yeah|hmm+|well|great|good|nice|actually|oh|ah|wait|sorry|also|"
-    r"(?:can|could|would) you(?: please)?|let'?s|i(?:'d| would) (?:like|prefer|rather(?: have)?)(?: it)?(?: to)?|i want(?: it)?(?: to)?|it should|"
+    r"(?:can|could|would|should) (?:you|we)(?: please)?|let'?s|i(?:'d| would) (?:like|prefer|rather(?: have)?)(?: it)?(?: to)?|i want(?: it)?(?: to)?|it should|"
     r"just|what about|how about|maybe|perhaps|better|rather|instead|in addition|additionally|plus)(?=[\s,:!.])",
     "es": r"(?:por favor|vale|ok|y|e|pero|entonces|luego|ahora|si(?=,)|no(?=,)|bueno|bien|genial|perfecto|mejor|puedes|podrias|vamos a|"
     r"quiero(?: que)?|quisiera|ademas|tambien|oye|espera|en realidad|perdon)(?=[\s,:!.])",
     "de": r"(?:bitte|ok(?:ay)?|und|aber|dann|jetzt|ja|nein|doch|gut|super|prima|(?:kannst|konntest|konnen) (?:du|sie|wir)(?: (?:es|das|ihn))?|ich (?:mochte|will|hatte gern)|"
-    r"lieber|besser|auch|ausserdem|zusatzlich|noch|eigentlich|ach|warte|nun)(?=[\s,:!.])",
+    r"und zwar|zwar|lieber|besser|auch|ausserdem|zusatzlich|noch|eigentlich|ach|warte|nun)(?=[\s,:!.])",
     "fr": r"(?:s'il (?:te|vous) plait|stp|svp|ok|d'accord|et|mais|alors|ensuite|maintenant|oui|non|bon|bien|super|parfait|"
     r"tu peux|peux-tu|pourrais-tu|pouvez-vous|je (?:veux|voudrais)|plutot|aussi|egalement|en plus|finalement|en fait|attends)(?=[\s,:!.])",
 }
@@ -60,6 +60,8 @@ GOAL: Final[Phrases] = {
     "de": r"\b(?:ziel|zielereignis|conversion)\b",
     "fr": r"\b(?:objectif|but|conversion)\b",
 }
+# Who is spoken of beside these words is not to see it.
+HIDING: Final = r"\b(?:hid(?:e|den|ing)|versteck\w*|verberg\w*|verbirg|ausblend\w*|ocult\w*|escond\w*|masqu\w*|cache[rz]?)\b"
 # A field of a form that is to be asked for.
 ASK: Final[Phrases] = {
     "en": r"(?:ask (?:them |visitors |people )?(?:also )?for|collect|ask|request|(?:add|include|put)(?= .* (?:to|in|into) the form\b)|(?:add|include) (?:a |an )?(?:field|form field)s? for)"
@@ -69,10 +71,10 @@ ASK: Final[Phrases] = {
     "fr": r"(?:demande(?:[- ]leur)?|recueille|collecte|ajoute(?= .* au formulaire))(?: (?:aussi|leur|leurs|le|la|l'|un|une))* (?P<value>.+?)(?: au formulaire)?",
 }
 NOT: Final[Phrases] = {
-    "en": r"(?:(?:do not|don'?t|never) (?:show|display|send|run)(?: it| this| that)?|except|exclude|excluding|but not|not|leave out|anyone but|everyone but|skip|outside|other than)(?: it)?",
-    "es": r"(?:no (?:lo |se lo )?(?:muestres|ensenes|mostrar|mandes)|excepto|menos|salvo|excluye(?: a)?|excluir(?: a)?|excluyendo|pero no|que no|no|fuera de)",
-    "de": r"(?:zeig(?:e)? es nicht|aber nicht|nicht|ausser|ausgenommen|ohne|schlies+e|ausgeschlossen)",
-    "fr": r"(?:ne (?:l'affiche|le montre)s? pas|mais pas|pas|sauf|excepte|exclus|exclure|hormis|hors)",
+    "en": r"(?:(?:hide|keep)(?: it| this| that)? (?:from|away from)|(?:do not|don'?t|never) (?:show|display|send|run)(?: it| this| that)?|except|exclude|excluding|but not|not|leave out|anyone but|everyone but|skip|outside|other than)(?: it)?",
+    "es": r"(?:ocult[ae](?:lo|selo)? (?:a|para|en)|que no (?:salga|aparezca|se muestre)|no (?:lo |se lo )?(?:muestres|ensenes|mostrar|mandes)|excepto|menos|salvo|excluye(?: a)?|excluir(?: a)?|excluyendo|pero no|que no|no|fuera de)",
+    "de": r"(?:versteck(?:e)? es (?:vor|fur|auf)|verbirg es (?:vor|fur|auf)|zeig(?:e)? es nicht|aber nicht|nicht|ausser|ausgenommen|ohne|schlies+e|ausgeschlossen)",
+    "fr": r"(?:(?:masque|cache)[- ](?:le|la) (?:pour|aux?|sur)|ne (?:l'affiche|le montre)s? pas|mais pas|pas|sauf|excepte|exclus|exclure|hormis|hors)",
 }
 REMOVE: Final[Phrases] = {
     "en": r"(?:remove|drop|delete|lose|kill|scrap|ditch|cancel|get rid of|take (?:out|off|away|down|back)|leave out|throw out|"
@@ -107,7 +109,7 @@ VERB: Final[Phrases] = {
     "es": r"(?:haz(?:lo|la)?|pon(?:lo|la|le|er)?|ponga|cambia(?:lo|la|r)?|conviertelo|usa(?:r)?|que (?:sea|salga|aparezca|vaya|se muestre)|muestra(?:lo|le|r)?|anade(?:le)?|anadir|agrega(?:le)?|incluye|mueve(?:lo|la)?|limita(?:lo|la)?|restringe(?:lo)?|deja(?:lo)?|reemplaza(?:lo)?|sustituye(?:lo)?)"
     r"(?: (?:a|en|por|como))?",
     "de": r"(?:mach(?:e)?|ander(?:e)?|setz(?:e)?|stell(?:e)?|leg(?:e)?|zeig(?:e)?|nimm|verwende|benutze|fug(?:e)?|erganze?|pack(?:e)?|verschieb(?:e)?|beschranke?|begrenze?|ersetz(?:e)?|wechs(?:le|el))"
-    r"(?: (?:es|das|ihn|sie|ihm))?(?: (?:auf|zu|nach|als|daraus|draus|durch|in))?",
+    r"(?: (?:es|das ganze|das|ihn|sie|ihm))?(?: (?:auf|zu|nach|als|daraus|draus|durch|in))?",
     "fr": r"(?:(?:le |la |l')?(?:limiter|restreindre|mettre|afficher|montrer|passer)|fais|mets|met|change|transforme|utilise|affiche|montre|ajoute|inclus|deplace|limite|restreins|passe|remplace|place)"
     r"(?:[- ](?:le|la|lui|en|ca))?(?: (?:en|par|a|sur|comme))?",
 }
@@ -215,12 +217,12 @@ _FIELDS: Final[dict[Tongue, dict[str, str]]] = {
     },
 }  # fmt: skip
 _SET_FIELD: Final[Phrases] = {
-    "en": r"(?:(?:change|make|set|update|replace|edit|rewrite|let|have|new|use|give it (?:a|the)) )?(?:the |its |a |new )*(?P<field>{fields})(?: of (?:the|that) \w+)?"
+    "en": r"(?:(?:change|make|set|update|replace|edit|rewrite|shorten|let|have|new|use|give it (?:a|the)) )?(?:the |its |a |new )*(?P<field>{fields})(?: of (?:the|that) \w+)?"
     r"(?P<joint>\s*:\s*| to say | to read | to (?:be )?| into | with | should (?:be|say|read) | (?:say|read|be|is|as|says|reads|must say|must be|saying) | (?=¤))(?P<value>.+)",
     "es": r"(?:(?:cambia|pon|haz|actualiza|usa|edita|deja|que) )?(?:el |la |su |un |nuevo )*(?P<field>{fields})(?: de(?:l| la| el) \w+)?"
     r"(?P<joint>\s*:\s*| a | por | en | sea | debe (?:ser|decir) | que (?:diga|ponga) | (?:diga|es|como|dice) | (?=¤))(?P<value>.+)",
     "de": r"(?:(?:andere|setze|setz|mach|mache|nimm|ander|verwende|neue[rs]?) )?(?:den |die |das |der |als |neue[rn]? )*(?P<field>{fields})(?: (?:des|der|vom|von) \w+)?"
-    r"(?P<joint>\s*:\s*| auf | in | zu | soll (?:lauten |heissen |sein )?| lautet | ist | soll (?=¤)| (?=¤))(?P<value>.+?)(?: (?:andern|setzen|lauten|heissen|sein))?",
+    r"(?P<joint>\s*:\s*| auf | in | zu | soll (?:lauten |heissen |sein )?| lautet | ist | bitte | soll (?=¤)| (?=¤))(?P<value>.+?)(?: (?:andern|setzen|lauten|heissen|sein))?",
     "fr": r"(?:(?:change|mets|remplace|modifie|utilise|passe|met) )?(?:le |la |l'|un |nouveau )*(?P<field>{fields})(?: d(?:e|u)(?: la)? \w+)?"
     r"(?P<joint>\s*:\s*| en | par | a | doit (?:etre|dire) | (?:dit|est|comme|soit) | (?=¤))(?P<value>.+)",
 }

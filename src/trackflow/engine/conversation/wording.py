@@ -79,7 +79,9 @@ def _plain(field: str, value: Any, tongue: Tongue) -> str:
         return _countries()[value][_COLUMN[tongue]] or str(value)
     if field in ("title", "body", "text", "subject", "message", "name"):
         return quoted(value, tongue)
-    known = word(str(value), tongue) if field in ("device", "style", "position") else None
+    if field == "position":
+        return " ".join(word(part, tongue) or part for part in str(value).split("_"))
+    known = word(str(value), tongue) if field in ("device", "style") else None
     return known or str(value).replace("_", " ")
 
 

@@ -6,6 +6,7 @@ import copy
 import re
 from typing import Any
 
+from trackflow.engine.language.copywriting import wordings
 from trackflow.engine.language.draft import Draft, Record, Span
 from trackflow.engine.language.messages import fill, meaningful
 from trackflow.engine.language.topics import HARD, Topic, fragments, trim
@@ -173,6 +174,9 @@ _FIGURES = re.compile(r"\d+(?:[.,]\d+)?\s*%?")
 
 def _by_topic(draft: Draft, record: Record, control: Span | None) -> list[Record]:
     """One message in several wordings: by figures, by "one with A, one with B", by A versus B."""
+    listed = _listed_topics(draft)
+    if listed:
+        return [_with_topic(draft, record, topic.text, topic.span) for topic in listed]
     figures = _figures(draft)
     if len(figures) > 1:
         return [_with_topic(draft, record, words, span) for words, span in figures]
@@ -186,6 +190,9 @@ def _by_topic(draft: Draft, record: Record, control: Span | None) -> list[Record
                 text = f"{base.text}: {text}" if len(base.text) < 60 else text
             arms.append(_with_topic(draft, record, text, topic.span))
         return arms
+    count = draft.trial.get("count")
+    if count is not None and 2 <= count <= 10 and "<writeit>" in {s.text for s in draft.symbols} and record.notes.get("topic"):
+        return _worded(draft, record, count)
     if control is None and "<vs>" in {s.text for s in draft.symbols}:
         topic = record.notes.get("topic")
         other = _against(draft)
@@ -193,6 +200,44 @@ def _by_topic(draft: Draft, record: Record, control: Span | None) -> list[Record
             second = _with_topic(draft, record, other.text, other.span)
             return [record, second]
     return [record]
+
+
+def _worded(draft: Draft, record: Record, count: int) -> list[Record]:
+    """One message in `count` wordings that the engine writes itself."""
+    topic: Topic = record.notes["topic"]
+    arms: list[Record] = []
+    for words in wordings(topic.text, draft.tongue, count):
+        if record.data["type"] == "overlay":
+            arms.append(Record(copy.deepcopy({**record.data, **words}), topic.span))
+        else:
+            arm = Record(copy.deepcopy(record.data), topic.span)
+            fill(draft, arm, str(words["title"]), True)
+            arms.append(arm)
+    return arms
+
+
+def _listed_topics(draft: Draft) -> list[Topic]:
+    """As many short wordings behind a colon as the prompt says there are: free tote, free mug."""
+    count = draft.trial.get("count")
+    for colon in range(len(draft.symbols)):
+        if draft.raw(colon) != ":" or count is None:
+            continue
+        spans: list[Span] = []
+        first = k = colon + 1
+        while k <= len(draft.symbols):
+            text = draft.raw(k)
+            if text in (",", "or", "and", "|", "/", "<vs>", "&", "", ".", "\n", ";"):
+                if k > first:
+                    spans.append(Span(first, k - 1))
+                first = k + 1
+                if text in ("", ".", "\n", ";"):
+                    break
+            k += 1
+        if len(spans) == count and all(s.last - s.first < 7 and meaningful(draft, s) for s in spans):
+            for span in spans:
+                draft.take(span)
+            return [Topic(draft.words(s).strip(" ,.:;"), s, False) for s in spans]
+    return []
 
 
 def _with_topic(draft: Draft, record: Record, text: str, span: Span) -> Record:

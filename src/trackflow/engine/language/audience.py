@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final, cast
 
 from trackflow.engine.language.draft import Draft, Span, Unit
@@ -40,7 +41,7 @@ def negate_units(draft: Draft) -> None:
         if seen and after.kind == "where" and after.negated and len(gap) <= 3:
             after.kind, after.data = "who", {"viewed": {"$in": after.data["pages"]}}
             continue
-        if before.negated and not after.negated and _listed(draft, before, after):
+        if before.negated and not after.negated and not _but_only(draft, after, gap) and _listed(draft, before, after):
             after.negated = True
     _same_time(draft)
     _said_exactly(draft)
@@ -53,9 +54,18 @@ def negate_units(draft: Draft) -> None:
             draft.take(Span(i, i))
 
 
+def _but_only(draft: Draft, after: Unit, gap: Sequence[str]) -> bool:
+    """Not at weekends, but only from Monday to Thursday."""
+    return bool({"but", "only"} & {*gap, draft.raw(after.span.first), draft.raw(after.span.first + 1)})
+
+
 def _said_exactly(draft: Draft) -> None:
     """The newsletter (utm_medium = newsletter): the brackets say what the name before them means."""
     for unit in list(draft.units):
+        if set(unit.data) <= {"logged_in", "visits"} and draft.raw(unit.span.last + 1) in ("(", "<ident>"):
+            if any(k.startswith(("did.", "traits.")) for u in draft.units if unit.span.last < u.span.first <= unit.span.last + 2 for k in u.data) and "(" in draft.prompt[draft.symbols[unit.span.last].end :][:2]:
+                draft.units.remove(unit)
+            continue
         if not set(unit.data) & {"source", "channel"} or draft.raw(unit.span.last + 1) != "(":
             continue
         inside = [u for u in draft.units if u is not unit and unit.span.last < u.span.first <= unit.span.last + 3]
@@ -89,6 +99,9 @@ def _negator(draft: Draft, unit: Unit) -> int | None:
             return i
         if i in spans:
             return None
+        if text == "," and draft.tongue == "de" and draft.raw(i - 1) == "<people>":
+            i -= 1  # nicht für Leute, die schon
+            continue
         if text == "(" and i == unit.span.first - 1:
             i -= 2
             continue

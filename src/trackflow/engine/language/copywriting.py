@@ -28,6 +28,24 @@ def copy_for(topic: str, literal: bool, tongue: Tongue) -> dict[str, Any]:
     return {"title": title_for(topic), "body": body, "cta": {"label": label}}
 
 
+_FRAMES: dict[Tongue, tuple[str, ...]] = {
+    "en": ("{}", "Made for you: {}", "Have you seen this? {}", "Worth a look: {}", "New here? {}", "In short: {}",
+           "Just ask: {}", "One click away: {}", "For your next step: {}", "Before you go on: {}"),
+    "es": ("{}", "Para ti: {}", "¿Lo has visto? {}", "Vale la pena: {}", "¿Es tu primera vez? {}", "En breve: {}",
+           "Solo pregunta: {}", "A un clic: {}", "Para tu próximo paso: {}", "Antes de seguir: {}"),
+    "de": ("{}", "Für Sie: {}", "Schon gesehen? {}", "Einen Blick wert: {}", "Neu hier? {}", "Kurz gesagt: {}",
+           "Fragen Sie einfach: {}", "Nur ein Klick: {}", "Für den nächsten Schritt: {}", "Bevor es weitergeht: {}"),
+    "fr": ("{}", "Pour vous : {}", "Déjà vu ? {}", "À découvrir : {}", "Première visite ? {}", "En bref : {}",
+           "Il suffit de demander : {}", "À un clic : {}", "Pour la suite : {}", "Avant d'aller plus loin : {}"),
+}  # fmt: skip
+
+
+def wordings(topic: str, tongue: Tongue, count: int) -> list[dict[str, Any]]:
+    """`count` different copies (1 to 10) about one topic, to be tested against each other."""
+    copy = copy_for(topic, False, tongue)
+    return [{**copy, "title": frame.format(copy["title"])} for frame in _FRAMES[tongue][:count]]
+
+
 def message_for(kind: str, topic: str, literal: bool, tongue: Tongue) -> dict[str, Any]:
     """An e-mail, a text message or an opening of the chat about the topic."""
     title = topic if literal else title_for(topic)

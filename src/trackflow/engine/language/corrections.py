@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from trackflow.engine.language.lexicon.tables import words
@@ -42,10 +43,12 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 continue
             if i == 0:
                 continue
+            if mark == ("moment",) and texts[i + 1 : i + 2] == [":"]:
+                continue
             if mark[0] in _PLAIN and size == 1 and not (texts[i - 1] in _BREAK or texts[min(i + 1, len(texts) - 1)] in _BREAK or mark[0] in ("perdon", "pardon")):
                 continue
             last = i + size
-            while last < len(symbols) and texts[last] in (",", ":", ".", "simpler", "simply", "it", "make", "-", "so", "please", "better", "mejor", "einfacher", "just", "is", "who"):
+            while last < len(symbols) and texts[last] in (",", ":", ".", "simpler", "simply", "it", "make", "change", "-", "so", "please", "better", "mejor", "einfacher", "just", "is", "who"):
                 if texts[last] in ("who", "is") and last - i - size > 2:
                     break
                 last += 1
@@ -123,6 +126,22 @@ def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
         if texts[i] in ("here", "aqui", "hier", "ici") and texts[i + 1] in (":", ",", "-"):
             return symbols[i + 2 :]
     return symbols
+
+
+def with_display(symbols: list[Symbol], prompt: str) -> list[Symbol]:
+    """ "display" beside another channel or before "ads" is the channel, not the verb."""
+    kinds = ("<channel>", "<source>")
+    found = list(symbols)
+    for i, symbol in enumerate(symbols):
+        if symbol.text != "show" or not prompt[symbol.start : symbol.end].lower().startswith("display"):
+            continue
+        before = [s.text for s in symbols[max(0, i - 2) : i]]
+        after = [s.text for s in symbols[i + 1 : i + 3]]
+        joined = before[-1:] and before[-1] in ("or", "and", ",", "/") and before[0] in kinds
+        leads = after[:1] and after[0] in ("or", "and", ",", "/") and after[-1] in kinds
+        if joined or leads or (after[:1] == ["<people>"] and prompt[symbol.end :].lower().startswith((" traffic", " ad", " visitors"))):
+            found[i] = replace(symbol, text="<channel>", value="display")
+    return found
 
 
 def with_pipes(symbols: list[Symbol], prompt: str) -> list[Symbol]:

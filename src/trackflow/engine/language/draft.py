@@ -129,7 +129,7 @@ class Draft:
 
     def between(self, first: int, last: int) -> Sequence[str]:
         """The symbols strictly between two places, explained or not."""
-        return [self.symbols[i].text for i in range(first + 1, last)]
+        return [self.symbols[i].text for i in range(first + 1, min(last, len(self.symbols)))]
 
     # -- writing ----------------------------------------------------------------------------
     def take(self, span: Span, reliability: float = 1.0) -> None:

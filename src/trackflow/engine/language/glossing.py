@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,8 +42,19 @@ class Entry:
     value: Any
 
 
+class _Values(tuple[Any, ...]):
+    """The values of a meaning of several symbols, one for each."""
+
+    __slots__ = ()
+
+
 def _meaning(said: str) -> tuple[tuple[str, ...], Any]:
     """`<overlay:modal>` is the class <overlay> with the value "modal"."""
+    if " " in said and "<" in said:
+        said_apart = re.findall(r"<[^>]*>|[^\s<]+", said)
+        if len(said_apart) > 1:
+            parts = [_meaning(part) for part in said_apart]
+            return tuple(texts[0] for texts, _ in parts), _Values(value for _, value in parts)
     if said.startswith("<") and ":" in said:
         name, _, value = said[1:-1].partition(":")
         return (f"<{name}>",), value
@@ -210,7 +222,8 @@ def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
             continue
         last = i + len(entry.words) - 1
         start, end = symbols[i].start, symbols[last].end
-        found += [Symbol(text, start, end, entry.value) for text in entry.meaning]
+        values = entry.value if isinstance(entry.value, _Values) else [entry.value] * len(entry.meaning)
+        found += [Symbol(text, start, end, value) for text, value in zip(entry.meaning, values, strict=True)]
         i = last + 1
     return _named_events([_settled(found, i, tongue) for i in range(len(found))])
 

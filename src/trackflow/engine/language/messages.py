@@ -337,6 +337,8 @@ def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
     if draft.raw(end + 1) == "(" and draft.raw(end + 2) in ("<pct>", "<money>", "<n>"):
         close = next((k for k in range(end + 2, min(end + 9, len(draft.symbols))) if draft.raw(k) == ")"), None)
         end = close if close is not None and not any(draft.used[end + 1 : close]) else end
+    versus = next((k for k in range(start + 1, end) if draft.raw(k) == "<vs>" and draft.raw(k + 1) in ("<control>", "show", "see", "no", "not")), None)
+    end = versus - 1 if versus is not None else end
     text = written(draft, Span(start, end)).strip(" ,.:;-–—>")
     return Topic(" ".join(text.split()), Span(start, end), False)
 
@@ -344,7 +346,7 @@ def _topic(draft: Draft, record: Record, first: int, last: int) -> Topic | None:
 def _spoken_copy(draft: Draft, record: Record, last: int) -> Topic | None:
     """Words behind a colon stand as they are: a ribbon: We answer in Ukrainian too."""
     i = record.span.last + 1
-    while i - record.span.last < 5 and i < len(draft.symbols) and (draft.used[i] or draft.raw(i) in EDGE) and draft.raw(i) not in HARD and draft.raw(i) != ":":
+    while i - record.span.last < 5 and i < len(draft.symbols) and (draft.used[i] or draft.raw(i) in EDGE or draft.raw(i) in ("<linkto>", "it", "<pos>")) and draft.raw(i) not in HARD and draft.raw(i) != ":":
         i += 1
     if draft.raw(i) != ":" or record.data["type"] not in ("overlay", "open_chat"):
         return None
@@ -390,7 +392,7 @@ def meaningful(draft: Draft, span: Span) -> bool:
     """Whether the words name a topic and not only "something nice"."""
     for i in range(span.first, span.last + 1):
         text = draft.raw(i)
-        if text in PEOPLE:
+        if text in PEOPLE or text in ("<new>", "<returning>", "<customer>", "<loggedin>", "<loggedout>", "<firsttime>"):
             continue
         if text.startswith("<") and text not in EDGE:
             return True

@@ -12,6 +12,7 @@ from trackflow.engine.language.audience import audience_of, negate_units, pages_
 from trackflow.engine.language.confidence import confidence
 from trackflow.engine.language.corrections import (
     corrected,
+    with_display,
     with_pipes,
     without_comparison,
     without_letterhead,
@@ -61,19 +62,19 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     carried.RULES,
     steps.SCROLL,
     steps.RULES_SEGMENT,
-    history.RULES[:2],
+    history.RULES[:3],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
-    moment.RULES[:11],
-    history.RULES[:6],
-    history.RULES[10:20],
-    moment.RULES[11:],
-    history.RULES[6:10],
-    history.RULES[20:],
+    moment.RULES[:13],
+    history.RULES[:7],
+    history.RULES[11:21],
+    moment.RULES[13:],
+    history.RULES[7:11],
+    history.RULES[21:],
     steps.RULES_PAGE,
     place.RULES,
     carried.PLACE,
@@ -102,7 +103,7 @@ def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
     tongue = tongue or tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
-    symbols = with_pipes(symbols, prompt)
+    symbols = with_display(with_pipes(symbols, prompt), prompt)
     return Draft(prompt, symbols, today, tongue)
 
 

@@ -218,6 +218,9 @@ class _Line:
 
     def duration(self, i: int, value: float, used: int) -> Read | None:
         word = self.text(i + used)
+        if word in self._PASSED and self.tongue != "en" and self.text(i + used + 1) in self.units:
+            used += 1  # les 7 derniers jours
+            word = self.text(i + used)
         mixed = re.fullmatch(r"(m|h|min|mn)(\d{1,2})", word)
         if mixed and self.adjacent(i + used - 1):
             unit = 3600 if mixed[1] == "h" else 60
@@ -236,6 +239,11 @@ class _Line:
         if half:
             return "<dur>", Duration((value + 0.5) * unit, unit), used + half
         return self._two_units(i, value * unit, unit, used)
+
+    _PASSED = frozenset(
+        """derniers dernieres dernier derniere prochains prochaines ultimos ultimas proximos
+        proximas letzten vergangenen nachsten""".split()
+    )
 
     def _dot_inside(self, i: int) -> bool:
         """Whether a dot at `i` belongs to an abbreviation: something in lower case follows."""
@@ -413,7 +421,11 @@ class _Line:
             return word in ("sept",)
         return not (word in ("may", "mar", "march") and self.tongue != "en")
 
+    _FIRST_DAY = frozenset("premiere premier primero primera erste ersten erster".split())
+
     def _day_number(self, i: int) -> int:
+        if self.text(i) in self._FIRST_DAY and self.tongue != "en":
+            return 1
         if self.text(i) not in ("<n>", "<ordinal>"):
             return 0
         value = self.symbols[i].value

@@ -36,7 +36,7 @@ _TOKEN = re.compile(
     | (?P<ident>\b(?:traits|page|did)\.[a-z_]\w*(?:\([^()\s]{{0,80}}\))?(?:\.\w+)?\b
          |\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b)
     | (?P<domain>(?<![\w./])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,3}}(?:{_TLD})\b(?![\w-]))
-    | (?P<path>(?<![\w./*<])!?/[\w*][\w\-*.~%/]*|(?<![\w./*<])!?/(?=[,;:.)]?(?:\s|$)))
+    | (?P<path>(?<![\w./*<])!?/[\w*][\w\-*.~%/]*(?:\?[\w=&%.\-]+)?|(?<![\w./*<])!?/(?=[,;:.)]?(?:\s|$)))
     | (?P<hex>\#(?:[0-9a-f]{{6}}|[0-9a-f]{{3}})\b)
     | (?P<selector>(?<![\w.\#])[.\#][a-z][\w-]{{1,60}})
     | (?P<handle>(?<!\w)@[a-z][\w-]{{1,40}})
@@ -82,7 +82,25 @@ def symbols_of(prompt: str, language: str) -> list[Symbol]:
             kind = "html"
         found += _read(kind, match.group(), match.start(), match.end(), language, prompt[max(0, match.start() - 4) : match.start()])
     kept = [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
+    kept = [_country_code(prompt, kept, i) for i in range(len(kept))]
     return list(_without_numbering(kept))
+
+
+_CODES = frozenset("AT BE CH DE ES FR GB IT LI LU MX NL PL PT UK US".split())
+
+
+def _country_code(prompt: str, symbols: list[Symbol], i: int) -> Symbol:
+    """DE, AT, CH: codes in capitals are countries in a list of such codes."""
+    def code(k: int) -> str:
+        said = prompt[symbols[k].start : symbols[k].end] if 0 <= k < len(symbols) else ""
+        return said if said in _CODES else ""
+
+    said = code(i)
+    joints = (",", "/", "&", "+", "or", "and", "und", "oder", "y", "o", "et", "ou")
+    beside = any(code(i + 2 * step) and symbols[i + step].text in joints for step in (-1, 1))
+    if not said or not beside:
+        return symbols[i]
+    return Symbol("<country>", symbols[i].start, symbols[i].end, "GB" if said == "UK" else said)
 
 
 def _without_numbering(symbols: list[Symbol]) -> Iterator[Symbol]:
@@ -128,6 +146,12 @@ def _read(
             if path == "/" and _BETWEEN.search(before):
                 return [Symbol("/", start, end)]
             return [Symbol("<path>", start, start + len(path), path)]
+        case "url":
+            url = text.rstrip(".,;:!?")
+            url = url[:-1] if url.endswith(")") and "(" not in url else url
+            rest = text[len(url) :][:1]
+            stop = [Symbol(_MARKS.get(rest, rest), start + len(url), start + len(url) + 1)] if rest else []
+            return [Symbol("<url>", start, start + len(url), url), *stop]
         case "n":
             return _number(text, start, end, language)
         case "ordinal":

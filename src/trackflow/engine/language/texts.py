@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from trackflow.engine.language.draft import Draft, Record, Span
@@ -48,6 +49,14 @@ def _target(draft: Draft, i: int) -> Span | None:
         return Span(first, last)
     if text == "<selector>" and not str(draft.symbols[i].value).startswith("#ff"):
         return Span(i, i)
+    if text in ("its", "their") and draft.raw(i + 1) in ("say", "text", "label", "copy", "caption", "wording") or (
+        text == "it" and draft.raw(i - 1) == "change" and draft.raw(i + 1) in ("to", "by", "with", "say") and draft.raw(i + 2) == "<lit>"
+    ):
+        last = next((r for r in reversed(draft.steps) if "target" in r.data and r.span.first < i), None)
+        named = next((k for k in range(i - 1, -1, -1) if draft.raw(k) in ("<element>", "<selector>")), None)
+        if last is not None and named is not None and not any(draft.raw(k) == "<overlay>" for k in range(named, i)):
+            draft.symbols[i] = replace(draft.symbols[named], start=draft.symbols[i].start, end=draft.symbols[i].end)
+            return Span(i, i)
     if text == "<button>" or text in ("link", "enlace", "lien", "badge", "label", "button", "caption"):
         first = i
         while first > 0 and i - first < 4 and draft.text(first - 1) and draft.text(first - 1) not in EDGE | STARTS | HARD | _VERBS | PEOPLE | {"change"} and draft.text(first - 1) not in ("<lit>", "<path>", "<named>"):
@@ -199,6 +208,8 @@ def _unquoted(draft: Draft, span: Span, before: list[str]) -> None:
     """Headline: Ship it today; change the headline to Ship it today."""
     i = span.last + 1
     changing = "change" in before
+    if draft.raw(span.first - 1) in ("as", "for") and draft.text(i) in ("see", "show", "say", "get") and draft.raw(i + 1) == ":":
+        i += 1
     while draft.text(i) in ("say", "text", "should", "is", "on", "<people>", "for", "of"):
         if draft.raw(i) == "say" or draft.raw(i) == "on":
             break

@@ -29,10 +29,28 @@ def _button(draft: Draft, found: Found) -> bool | None:
         cta["label"] = draft.words(span)
     if url is not None:
         cta["url"] = str(url)
+    if "url" in cta and not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols) and (
+        "link" in found.match.group().split() or draft.raw(found.span.first - 1) == "<element>"
+    ):
+        return False
+    if _changed_link(draft, found):
+        return False
     if not cta or found.one("<element>") not in (None, "@primary_cta", "@secondary_cta"):
         return False
     _carry(draft, "cta", cta, found.span)
     return None
+
+
+def _changed_link(draft: Draft, found: Found) -> bool:
+    """Whether the words are those of "change the button to 'X' pointing to /y"."""
+    k = found.span.first - 1
+    while draft.raw(k) in ("to", "by", "with", "the", "say"):
+        k -= 1
+    if draft.raw(k) not in ("<element>", "<button>", "<selector>"):
+        return False
+    while draft.raw(k) in ("<element>", "<button>", "<selector>", "the", "our", "its"):
+        k -= 1
+    return draft.raw(k) == "change"
 
 
 def _link(draft: Draft, found: Found) -> bool | None:
@@ -172,7 +190,7 @@ RULES = (
     rule(r"(?P<ask>(?:with|plus|and|,|:|using|\())(?= )", lambda d, f: _fields_if(d, f), 0.93),
     rule(r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
          _closes, 0.9, needs=("<dur>",)),
-    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
+    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in|teaser|movie|spot) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
          needs=("<path>", "<url>")),
     rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,
@@ -193,10 +211,6 @@ def _button_capital(draft: Draft, found: Found) -> bool | None:
     if not draft.words(span)[:1].isupper() or not any(s.text == "<overlay>" for s in draft.symbols):
         return False
     return _button(draft, found)
-
-
-def _coupon_before(draft: Draft, found: Found) -> bool | None:
-    return _coupon(draft, found)
 
 
 def _coupon_after(draft: Draft, found: Found) -> bool | None:

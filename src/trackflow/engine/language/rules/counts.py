@@ -8,12 +8,14 @@ from typing import Any
 from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import Act, compared, operator, rule
 from trackflow.engine.language.quantities import Duration
+from trackflow.engine.language.rules import history
 from trackflow.engine.language.symbols import whole
 
 _N = r"(?P<v><n>|<money>|one)(?: (?P<more>ormore|\+))?(?: (?P<less>orless))?"
 _CMP = r"(?:{CMP} )?{FILL}"
 _OPT_CMP = r"(?:{CMP} )?"
 _IS = r"(?:(?:is|have|at|of|on|:|=|to|that|where|currently|stands|with|a|total|totals|in|worth|the|value|gets|goes|hits|valued|from|for|comes|reach) ){0,4}"
+_ISN = _IS.replace("(?:(?:", "(?: (?:").replace(" ){0,4}", "){0,4}")  # the same, each word with its blank before it
 _TWO = r"(?:between |of |from |is |at |in )*(?P<low><n>|<money>|<pct>) (?:and|to|-|have|until|bis|a) (?P<high><n>|<money>|<pct>)"
 
 
@@ -129,6 +131,7 @@ def _plus(condition: Callable[[], dict[str, Any]]) -> Act:
 _HAS = r"(?:{WHO}|(?:with|have|of|for|if|when|has|and|whose|their|the|whos|that) ){0,4}"
 
 RULES = (
+    *history.FIRST_RULES,
     # visits
     rule(rf"{_HAS}(?:(?:on|from|at|for|in|of|zum|their|the|a|bei|to|ab|since|as|atleast) )*"
          r"(?P<op>atleast )?(?:the |their )?<ordinal> (?:<visit>|<visits>|<time>)"
@@ -156,13 +159,13 @@ RULES = (
          lambda d, f: _twice(d, f, "visits"), needs=("<twice>",)),
     # pages of this visit, as a count of the visitor
     # cart
-    rule(rf"{_HAS}<cart>(?: <cart>)?(?: <element>)?(?: {_IS.rstrip()})?(?: |){_TWO}(?: on it| in it)?",
+    rule(rf"{_HAS}<cart>(?: <cart>)?(?: <element>)?{_ISN} {_TWO}(?: on it| in it)?",
          _range("cart_value"), needs=("<cart>",)),
     rule(rf"{_HAS}{_TWO}(?: (?:in|on|of|worth|for|im|is))* (?:their |the |a )?<cart>",
          _range("cart_value"), needs=("<cart>",)),
     rule(rf"{_HAS}{_CMP}{_N}(?: (?:different|of|separate|or more))* <cartitems>",
          _count("cart_items", "$gte"), needs=("<cartitems>",)),
-    rule(rf"{_HAS}<cartitems>(?: {_IS.rstrip()})? {_OPT_CMP}{{FILL}}{_N}",
+    rule(rf"{_HAS}<cartitems>{_ISN} {_OPT_CMP}{{FILL}}{_N}",
          _count("cart_items", "$gte"), needs=("<cartitems>",)),
     rule(rf"{_HAS}<cart> {_IS}(?:(?:have|with|of|contains|holds) )*{_CMP}{_N} "
          r"(?:items?|products?|things|articles?|productos?|articulos?|artikeln?|produkten?|"
@@ -198,7 +201,7 @@ RULES = (
          lambda d, f: _count("cart_value", "$gte")(d, f) if "<cart>" in {s.text for s in d.symbols} or any("/cart" in str(s.value) for s in d.symbols if s.text in ("<path>", "<named>", "<bare>")) else False, 0.9, needs=("<money>", "<n>")),
     rule(r"\(? ?(?:if |when |with |and |from |have )*{CMP} {FILL}(?P<v><n>)(?: (?P<more>ormore|\+))? (?:articles?|items?|products?|artikeln?|produkten?|productos?|articulos?|produits?|things)(?: in it| in there)?(?: \))?",
          lambda d, f: _count("cart_items", "$gte")(d, f) if any(s.text in ("<cart>", "<cartitems>") for s in d.symbols) else False, 0.9, needs=("<n>",)),
-    rule(rf"{_HAS}<lifetime>(?: {_IS.rstrip()})? {_TWO}", _range("lifetime_value"), needs=("<lifetime>",)),
+    rule(rf"{_HAS}<lifetime>{_ISN} {_TWO}", _range("lifetime_value"), needs=("<lifetime>",)),
     rule(rf"{_HAS}{_TWO} <orders>", _range("orders"), needs=("<orders>",)),
     rule(rf"{_HAS}{_TWO} <visits>", _range("visits"), needs=("<visits>",)),
     rule(r"{WHO}(?:have |with |is )*(?P<a>morethan|atleast) {FILL}<n> (?P<noun><visits>|<visit>|<orders>|<cartitems>|<companysize>)? ?(?:but|and|,|yet) (?P<b>lessthan|atmost) {FILL}<n>(?: (?:<visits>|<visit>|<orders>|<cartitems>|<companysize>))?",
@@ -233,7 +236,7 @@ RULES = (
     # company
     rule(rf"{_HAS}(?:<company> )?(?:of |with |have |in |from |that )*{_TWO} <companysize>",
          _range("company_size"), needs=("<companysize>",)),
-    rule(rf"{_HAS}<companysize>(?: <companysize>)?(?: {_IS.rstrip()})? {_TWO}(?: <companysize>)?",
+    rule(rf"{_HAS}<companysize>(?: <companysize>)?{_ISN} {_TWO}(?: <companysize>)?",
          _range("company_size"), needs=("<companysize>",)),
     rule(rf"{_HAS}(?:(?:people|working|work|is|employed|from|at|in|a|the|of|on|who|employees|for) "
          rf")*(?:<company> )?(?:with |have |of |from |that |employing |where |on |whose |in |"
@@ -242,7 +245,7 @@ RULES = (
          _count("company_size", "$gte"), needs=("<companysize>",)),
     rule(rf"(?:<company> |<enterprise> )?(?:of |with |have |\( )*{_CMP}{_N} <team>",
          lambda d, f: _count("company_size", "$gte")(d, f) if d.words(f.span).lower().endswith(("staff", "people", "personal")) else False, needs=("<team>",)),
-    rule(rf"{_HAS}(?:<company> )?<companysize>(?: {_IS.rstrip()})? {_OPT_CMP}{{FILL}}{_N}"
+    rule(rf"{_HAS}(?:<company> )?<companysize>{_ISN} {_OPT_CMP}{{FILL}}{_N}"
          r"(?: <companysize>)?",
          _count("company_size", "$gte"), needs=("<companysize>",)),
     rule(rf"{_HAS}<company> (?:of |with |have )*{_CMP}{_N}(?: (?:<people>|personas|personen|"
@@ -272,7 +275,7 @@ RULES = (
     rule(rf"{_HAS}(?:the |their |a |of )*<leadscore> {_IS}{_TWO}", _range("lead_score"),
          needs=("<leadscore>",)),
     rule(rf"{_HAS}(?:<people> |<event> )?(?:with |the |their |a |of |whose |who |have )*<leadscore>"
-         rf"(?: {_IS.rstrip()})? {_CMP}{_N}(?: points?)?(?: have| is)?",
+         rf"{_ISN} {_CMP}{_N}(?: points?)?(?: have| is)?",
          _lead, needs=("<leadscore>",)),
     rule(rf"{_HAS}<event> <leadscore> {_CMP}{_N}", _lead, needs=("<leadscore>",)),
     rule(rf"{_HAS}(?:<leadscore> )?{_CMP}{_N} (?:points? )?(?:of |in |im )?<leadscore>",
@@ -286,7 +289,7 @@ RULES = (
          rf"(?P<v><dur>)(?: (?:or|ormore|and|who|that))* (?:without |not |since |have |their |nicht |"
          r"sin |since their |sans |seit |ago |no )*(?:<dayslast>|<returning>)(?: (?:is|ago|have))*",
          _days("days_since_last_visit", "$gte"), 0.95, needs=("<dayslast>", "<returning>")),
-    rule(rf"{_HAS}<idle>(?: (?:for|since|over|of|in|is|have|the|last))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?",
+    rule(rf"{_HAS}<idle>(?: (?:for|from|since|over|of|in|is|have|the|last))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?",
          _days("days_since_last_visit", "$gte"), 0.9, needs=("<idle>",)),
     rule(rf"{_HAS}<daysfirst>(?: (?:is|on|at|of|was|in|it|for|have|since|hace|that|liegt|des|en|"
          rf"depuis|seit|the|before|a|il))* {_CMP}(?P<v><dur>)(?: (?P<more>ormore|\+))?"

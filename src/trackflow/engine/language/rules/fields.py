@@ -86,7 +86,7 @@ def field_names(text: str) -> list[str]:
         said = " ".join(_NOISE.sub(" ", part).replace("-", " ").split()).strip(" .:;,()'\"“”«»")
         if not said:
             continue
-        name = field_name(said)
+        name = field_name(part.strip(" .:;,()")) or field_name(said)
         if name is None:
             return []
         if name not in found:

@@ -42,7 +42,7 @@ def _window(found: Found) -> str:
 
 def _event_name(found: Found) -> str:
     event = found.one("<event>", "<ident>")
-    return snake(str(event)) if event else "purchase"
+    return snake(str(event).removeprefix("did.")) if event else "purchase"
 
 
 def _did(never: bool) -> Act:
@@ -53,6 +53,8 @@ def _did(never: bool) -> Act:
         window = _window(found)
         name = f"did.{event}{window}"
         if never:
+            if window and any(s.text == "<customer>" for s in found.symbols):
+                draft.who({"customer": True}, found.span)
             draft.who({name: 0}, found.span)
             return None
         number = found.one("<n>")
@@ -148,6 +150,8 @@ _WINDOW2 = _WINDOW.replace("(?P<window>", "(?P<w2>")
 _PAGE2 = _PAGE.replace("(?P<cart>", "(?:")
 
 RULES = (
+    rule(rf"{{WHO}}(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |do |event |evento |ereignis |evenement |: |the |name )*<ident>(?: ,)? (?:after|in|within|last|past|during|on)(?: (?:the|last|past))* (?P<window><dur>) \)|{{WHO}}(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{{CMP}} (?:(?P<twice><twice>)|<n>(?: <time>)?) \( (?:<track> |<did> |did |do |event |evento |ereignis |evenement |: |the |name )*<ident> \)",
+         _did(False), needs=("<ident>",)),
     rule(rf"(?:{{WHO}})(?:have |is |do )*(?P<never>{_NEVER} )?(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,5}}?{_FIRST}(?: {_DONE})* \( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> \)|(?:{{WHO}})(?:have |is |do )*(?:(?!\.|,|:|<overlay>|show |hide |change |send )\S+ ){{0,6}}?\( (?:<track> |<did> |did |event |evento |ereignis |evenement |: |the |name )*<ident> ,{_WINDOW2} \)",
          _named_event, needs=("<ident>",)),
     rule(rf"(?:and |but |, )*(?P<never>{_NEVER}) (?:{_DONE} )*(?:<event>|<ident>|<orders>)(?: {_DONE})* (?:in it|in that time|since then|in that period|in between|during that time|within it|in the same (?:<dur>|period|time)|in that month|in that week|in there)",
@@ -221,4 +225,41 @@ RULES = (
     rule(rf"{_HAS}(?:with |have |<view> |is )*{{CMP}} {{FILL}}<n> <page>(?: (?:<view>|is|have))*"
          r"(?: (?:in|during|on|per|this|the|their|en|<visit>|of|so far|have|is|in this))*",
          _session("pages_viewed"), 0.95, needs=("<page>",)),
+)
+
+
+def _ordered(draft: Draft, found: Found) -> None:
+    draft.who({"orders": {"$gte": 1}}, found.span, 0.9)
+
+
+def _long_ago(draft: Draft, found: Found) -> bool | None:
+    """Bought less than 30 days ago; bought, but more than 6 months ago."""
+    length = found.one("<dur>")
+    if not isinstance(length, Duration) or length.unit < 86400:
+        return False
+    event = _event_name(found)
+    days = f"did.{event}.{max(1, round(length.seconds / 86400))}d"
+    if found.group("op") in ("lessthan", "atmost"):
+        draft.who({days: {"$gte": 1}}, found.span)
+        return None
+    ever = "orders" if event == "purchase" and found.has("last") else f"did.{event}"
+    draft.who({ever: {"$gte": 1}}, found.span)
+    draft.who({days: 0}, found.span)
+    return None
+
+
+# Before the counts, which would take the numbers.
+FIRST_RULES = (
+    rule(r"<event>(?= but not <customer>)",
+         lambda d, f: d.who({f"did.{_event_name(f)}": {"$gte": 1}}, f.span) and None if f.span.first == 0 else False, 0.9, needs=("<event> but not <customer>",)),
+    rule(rf"{_HAS}{_FIRST}(?: {_DONE})* {{CMP}} {{FILL}}(?:(?P<twice><twice>)|<n> <time>)(?: {_DONE})* (?:<event>|<orders>)(?: have)?",
+         _did(False), 0.95, needs=("<time>", "<twice>")),
+    rule(r"(?:(?:the|<people>|<customer>|,|who|that|have) ){1,6}(?:already|schon|bereits|deja|ya|once|previously)(?: (?:already|once|mal|einmal|have|before))* <orders>(?: have)?(?= (?:,|\.|:|;|<overlay>|->|$|and|but))",
+         _ordered, 0.9, needs=("<orders>",)),
+    rule(rf"{_HAS}<event> (?:have )?ago {{CMP}} {{FILL}}<dur>", _long_ago, 0.95, needs=(" ago ",)),
+    rule(rf"{_HAS}(?:the )?(?P<last>derniere|letzte|ultima|ultimo|last) <orders> (?:(?:date|remonte|is|to|ago|hace|liegt|of) ){{0,3}}{{CMP}} {{FILL}}<dur>(?: (?:ago|zuruck|her))?",
+         _long_ago, 0.95, needs=("<orders>",)),
+    rule(rf"<ident> {{CMP}} {{FILL}}<n> <time>{_WINDOW}",
+         lambda d, f: _did(False)(d, f) if str(f.one("<ident>")).startswith("did.") else False, 0.95, needs=("<ident>",)),
+    rule(rf"(?:<view>|{_HAS}<view>) <n> <time> {_PAGE}{_WINDOW}", _viewed, 0.95, needs=("<view>",)),
 )

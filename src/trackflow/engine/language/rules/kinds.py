@@ -188,8 +188,24 @@ def _group(draft: Draft, i: int, symbol: Symbol) -> Kind:
     return Kind({"country": {"$in": list(symbol.value)}}, Span(i, i), NAMED, "country", Span(i, i))
 
 
+def _region(draft: Draft, i: int, symbol: Symbol) -> Kind:
+    said = i > 0 and draft.symbols[i - 1].text == "<basis>" and draft.symbols[i - 1].value == "region"
+    span = Span(i - 1, i) if said else Span(i, i)
+    return Kind({"region": symbol.value}, span, STRONG if said else NAMED, "region", span)
+
+
+# Cities that are cantons where they stand beside cantons.
+_CANTONS: Final = {
+    "geneve": "CH-GE", "geneva": "CH-GE", "genf": "CH-GE", "ginebra": "CH-GE", "zurich": "CH-ZH", "bern": "CH-BE",
+    "berne": "CH-BE", "luzern": "CH-LU", "lucerne": "CH-LU", "fribourg": "CH-FR", "neuchatel": "CH-NE",
+}  # fmt: skip
+
+
 def _city(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     said = draft.words(Span(i, i))
+    beside = [draft.symbols[j].value for j in (i - 2, i + 2) if draft.raw(j) == "<region>"]
+    if fold(said) in _CANTONS and any(str(v).startswith("CH-") for v in beside):
+        return Kind({"region": _CANTONS[fold(said)]}, Span(i, i), NAMED, "region", Span(i, i))
     if fold(said) in WORDY:
         if said.islower() and draft.prompt != draft.prompt.lower():
             return None
@@ -287,6 +303,8 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
         return Kind({"plan": value}, span, NAMED, "plan", span)
     if draft.raw(i + 1) in ("tier", "account", "period", "phase"):
         return Kind({"plan": value}, Span(i, i + 1), NAMED, "plan", Span(i, i + 1))
+    if i == 1 and draft.raw(0) == "<customer>":  # clients Premium : popup
+        return Kind({"plan": value}, span, STRONG, "plan", span)
     k = i
     while draft.raw(k + 1) in ("or", "and", ",", "/", "&", "+") and draft.raw(k + 2) == "<tier>":
         k += 2
@@ -295,7 +313,7 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     j = i
     while draft.raw(j - 1) in ("or", "and", ",", "/") and draft.raw(j - 2) == "<tier>":
         j -= 2
-    if j < i and draft.raw(j - 1) in ("<plan>", "plans"):
+    if j < i and (draft.raw(j - 1) in ("<plan>", "plans") or (j == 1 and draft.raw(0) == "<customer>")):
         return Kind({"plan": value}, span, NAMED, "plan", span)
     return None
 
@@ -325,6 +343,9 @@ def _sector(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 def _role(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     value = str(symbol.value)
     if value in ("student", "teacher", "partner", "buyer", "nurse", "doctor"):
+        head = i <= 5 and all(draft.raw(j) in ("the", "<rolename>", "and", "or", ",") for j in range(i))
+        if head and draft.tongue != "en" and draft.raw(i + 1) in ("of", "from", ":", "and", "or", ","):
+            return Kind({"role": value}, Span(i, i), STRONG, "role", Span(i, i))
         if draft.raw(i - 1) not in ("<role>", "role", "=") and draft.raw(i - 2) not in ("<role>",):
             return None
     if draft.raw(i - 1) == "<role>":
@@ -362,7 +383,7 @@ _READERS: Final[dict[str, Any]] = {
     "newsletter": _newsletter,
     "<country>": _country,
     "<cgroup>": _group,
-    "<region>": _one("region", NAMED),
+    "<region>": _region,
     "<city>": _city,
     "<continent>": _one("continent", NAMED),
     "<continental>": _one("continent", WEAK),

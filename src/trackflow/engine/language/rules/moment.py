@@ -92,6 +92,9 @@ def name_of(draft: Draft, span: Span) -> str:
     for symbol in symbols:
         if symbol.text == "<selector>":
             return str(symbol.value)
+    texts = [s.text for s in symbols]
+    if "(" in texts and "<element>" in texts[texts.index("(") :]:
+        return str(symbols[texts.index("<element>", texts.index("("))].value)
     literal = next((s for s in symbols if s.text == "<lit>"), None)
     if literal is not None:
         return f"text:{literal.value}"
@@ -248,7 +251,7 @@ def _event(draft: Draft, found: Found) -> bool | None:
     if name is None:
         span = draft.span_of(found.match, "name")
         name = draft.words(span)
-    if str(name).startswith(("utm_", "traits.", "page.")):
+    if str(name).startswith(("utm_", "traits.", "page.", "did.")):
         return False
     data: dict[str, Any] = {"type": "custom_event", "event": snake(str(name))}
     if found.has("prop"):
@@ -295,11 +298,18 @@ _DEPTH = r"(?:<pct>|<frac>)"
 _DOWN = r"(?: (?:of|whatever|any|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
 
 PRICED = (
+    rule(r"(?:to|on|when|after|once) (?:the )?<track> <ident>(?= (?:,|:))",
+         lambda d, f: _event(d, f) if f.span.first == 0 else False, 0.95, needs=("<track> <ident>",)),
+    rule(r"(?:when|if|once|after) (?:a |an |the )?(?:produit|producto|produkt|article|articulo|artikel|product|item) (?:of |with )?{CMP} {FILL}<money> (?:is |se |have )*<event>(?: have| is)?",
+         lambda d, f: _add_priced_if(d, f), 0.95, needs=("<event>",)),
     rule(r"{WHEN}{WHO}(?:show|put|adds?|<event>|place)(?: (?:something|anything|an item|a product|items?|products?|one|article|articles|algo|etwas|produit|producto|articulo|un|a))* (?:{CMP}|pricier than|dearer than|costlier than|more expensive than|teurer als|mas caro que|plus cher que) {FILL}(?:<money>|<n>)(?: (?:to|in|into|the|their|<cart>|a|on|,))*(?: <cart>)?(?: \( <ident> , (?:<element>|price) <traitword> \))?",
          lambda d, f: _add_priced_if(d, f), 0.95, needs=("<cart>", "<event>")),
 )
 
 RULES = (
+    rule(r"(?:<n> (?:tabs|pages|<page>|seiten|paginas) ?(?:,|:) )?(?P<a><path>|<named>) (?:and|&|\+) (?:the )?(?:<path>|<named>)(?: (?:,|both|<view>|visited|open|opened|have|been|is|in|are))* (?:in )?(?P<any>(?:whichever|any|no particular|either|whatever) (?:<event>|order|<orders>))",
+         _sequence, needs=("whichever", " any ", "particular", "either", "whatever")),
+    rule(r"(?:^|(?<=^ ))(?:only |just |when |after |they )*<event>(?: (?:<people>|visitors))?(?= (?:\?|->))(?: \?)?", _act, 0.95, needs=("<event>",)),
     # one after another
     rule(rf"{{WHEN}}{{WHO}}(?:go|navigate|come|travel|jump|is|click|weg)?(?: directly| straight)? ?(?:from|of) {_PAGE} (?:(?:to|on|auf|hasta|a|into|over to|after|then|go|vers) )+"
          rf"{_PAGE.replace('(?P<cartpage>', '(?:')}(?:(?: ,)?(?: and)? (?:then |to |on |puis |y |dann |after )+{_PAGE.replace('(?P<cartpage>', '(?:')}){{0,3}}(?: (?:go|have|is))*",
@@ -319,7 +329,8 @@ RULES = (
     # forms
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin)(?: (?:but|and|to|then|filling|fill|submit|with|in|out|up|on|of|"
          rf"typing|have))* {_FORM}(?: (?:,|and|but|then|he|she|it|they|still|who|not))+ (?:abandon|not (?:submit|send|<submitit>|finish)|leave|<exit>|never <submitit>|never submit|not <convertit>|not complete|without submit|then leave)"
-         rf"(?: (?:it|send|again|unfinished|halfway|have|them|off|ever|that))*",
+         rf"(?: (?:it|send|again|unfinished|halfway|have|them|off|ever|that))*|"
+         rf"{{WHEN}}{{WHO}}{_FORM2}(?: (?:is|have))* (?:start|begin)(?: (?:is|have|and|but|then|,))* (?:abandon|not (?:submit|<submitit>|send|complete|finish))(?: (?:have|is))*",
          _form("form_abandon"), needs=("<form>",)),
     rule(rf"{{WHEN}}{{WHO}}(?:start|begin|first touch|first field)(?: (?:but|to|filling|fill|submit|with|in|out|up|"
          rf"on|of|typing|have|into|using|<submitit>|a|writing))* {_FORM}(?: (?:out|in|have|is|start|submit|to|fill))*|"
@@ -416,7 +427,7 @@ RULES = (
     rule(rf"(?:when|after|once|if|whenever|every|each time|on) (?:(?!,|\.|<overlay>|\n)\S+ ){{1,8}}?\( (?:event |<track> |: |evento |ereignis )*<ident> \)",
          _event, 0.9, needs=("<ident> )",)),
     rule(rf"{{WHEN}}(?:the |an |a |our )*(?:<track> |custom |event |<did> |evento |ereignis |evenement |name )+(?:call |called |named |say |of |: |the |is )*(?:<ident>|<lit>)(?: (?:<event>|is|fires?|comes in|arrives|happens|event|occurs|gets|triggered|see|in|<did>|trackt|track|<track>|show|fired|on|received|llega|eintrifft|ausgelost|se|arrive|go|sent|send|have|lanzado|reported|tracked))*"
-         r"(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have) )*(?:(?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
+         r"(?:(?: (?:with|where|and|whose|if|when|its|has|property|the|for|have|a|an)){1,4} (?P<prop>[a-z]\w*|<ident>|<basis>|<plan>|<element>|<orders>) (?:is |= |: |of |on )*(?:(?:{CMP} {FILL}(?:<money>|<n>|<pct>))|(?P<value><lit>|[a-z]\w*)))?",
          _event, 0.95, needs=("<ident>", "<lit>")),
     rule(r"(?:when|after|once|on|if|every|upon|whenever|each|for each|as soon as) (?:a |an |the |every )?(?:<event> )?(?:<people> |they )?<ident>(?: (?:event|is|fires?|comes in|arrives|happens|occurs|gets|triggered|see|in|<track>|show|fired|tracked|<did>|go))*"
          r"(?: (?:with|where|and|whose|if|when|its|has|property|have|,)(?: the| a| an)? (?P<prop>[a-z]\w*|<basis>|<plan>|<orders>|<element>) (?:is |= |: |of |on )*{CMP} {FILL}(?:<money>|<n>|<pct>))?",

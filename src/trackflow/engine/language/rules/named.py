@@ -60,7 +60,7 @@ def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
         if colon and draft.raw(last + 1) == "," and draft.raw(last + 2) not in ("or", "and", "<new>", "<device>", "<people>", "<loggedin>", "<path>", "<country>", "only", "not"):
             at = last + 2
             continue
-        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", "", "the", "<basis>", "<channel>", "who", "<people>", "with", "from", "on", "have", "in", "is"):
+        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", "", "the", "<basis>", "<channel>", "who", "<people>", "with", "from", "on", "have", "in", "is", "morethan", "lessthan", "atleast", "atmost"):
             at = last + 2
             continue
         return values, last
@@ -103,6 +103,8 @@ def _ident_number(draft: Draft, found: Found) -> bool | None:
     name = _attribute(str(found.one("<ident>")))
     if name is None or name.startswith("utm"):
         return False
+    if name.startswith("did.") and draft.raw(found.span.last + 1) == "<time>":
+        return False  # within a window: history
     value = found.one("<n>", "<money>", "<pct>")
     if found.one("<pct>") is not None and name in ("churn_risk", "conversion_probability"):
         value = value / 100
@@ -293,6 +295,17 @@ def _named_plan(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _ident_behind(draft: Draft, found: Found) -> bool | None:
+    """More than 10 seats (traits.seats); the level (traits.level) over 30."""
+    name = _attribute(str(found.one("<ident>")))
+    value = found.one("<n>", "<money>")
+    if name is None or value is None or name.startswith(("utm", "did.")):
+        return False
+    condition = {operator(found.group("late")): value} if found.has("late") else compared(found, value)
+    draft.who({name: condition}, found.span)
+    return None
+
+
 def _trait_value(draft: Draft, found: Found) -> bool | None:
     for i in range(found.span.first, found.span.last + 1):
         said = fold(draft.words(Span(i, i))) if draft.raw(i) == "<settrait>" else ""
@@ -308,7 +321,30 @@ def _trait_value(draft: Draft, found: Found) -> bool | None:
     return _take_value(draft, found, name)
 
 
+_BASIS_NAMES: Final = {"industry", "role", "plan", "company", "segments"}
+
+
+def _said_in_brackets(draft: Draft, found: Found) -> bool | None:
+    """Buyers (role = purchasing): the brackets say exactly what is meant."""
+    at = draft.span_of(found.match, "basis").first
+    name = str(draft.symbols[at].value)
+    read = raw_value(draft, draft.span_of(found.match, "value").first)
+    if name not in _BASIS_NAMES or read is None:
+        return False
+    data: Any = {"segments": {"$in": [read[0]]}} if name == "segments" else {name: read[0].lower()}
+    unit = draft.who(data, found.span)
+    if found.has("not"):
+        unit.negated, unit.whole = True, False
+    return None
+
+
 RULES = (
+    rule(r"(?:(?P<not>not|except|without) )?(?:(?:<industry> |<basis> |the )?(?:<sector>|<rolename>|<tier>|<people>|<customer>|public|offentlicher|publico) )\( (?P<basis><basis>)(?: (?:=|:|is))* (?P<value>\w+|<\w+>) \)",
+         _said_in_brackets, 0.97, needs=("( <basis>",)),
+    rule(r"(?:<people> )?(?:(?:in|with|on|of|the|from) )*<plan> <lit>",
+         lambda d, f: d.who({"plan": str(f.one("<lit>")).lower()}, f.span) and None, 0.9, needs=("<plan> <lit>",)),
+    rule(rf"{{CMP}} {{FILL}}{_NUMBER} [a-z]\w+ \( <ident> \)|(?:who |the |when |if )*[a-z]\w+ \( <ident> \) (?P<late>morethan|atleast|lessthan|atmost) {{FILL}}<n>",
+         lambda d, f: _ident_behind(d, f), 0.95, needs=("( <ident> )",)),
     rule(
         r"(?:(?:in|from|of|for|the|our|on) )*(?:(?!<overlay>|,|\.)\S+ ){0,3}?<segment> \( (?P<name>(?:\w+|<\w+>)(?: (?:\w+|<\w+>)){0,2}) \)",
         _bracketed, needs=("<segment> (",),
@@ -340,7 +376,7 @@ RULES = (
         rf"(?P<not>(?:not|except) )?(?:(?:referrer|referer|referring site|referred|<basis>|who|"
         rf"origen|verweis|referent)(?: {_IS})* |"
         r"(?:go |{BE}){0,4}(?:from|by|of|en|en from|on) (?:the |our |a |their )?"
-        r"(?:<channel> )?(?:link )?(?:on |from )?(?:<site> )?)"
+        r"(?:<channel> )?(?:link |<linkto> )?(?:on |from )?(?:<site> )?)"
         rf"(?:{_IS} )*<domain>(?: (?:or|and|,) (?:from )?<domain>)*",
         _referrer,
         needs=("<domain>",),
@@ -362,7 +398,7 @@ RULES = (
         r"(?:<people> )?(?:in|from|of|on) (?:the )?(?P<z>(?:europe|america|asia|africa|australia|"
         r"pacific|atlantic|<continent>|<country>|<cgroup>) / (?:\w+|<\w+>))(?: time zone| timezone| time)?|"
         r"(?:<people> )?(?:whose |their |in |the |with )*(?:timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuseau)(?: is| =| :| of)* "
-        r"(?:<continent>|\w+) (?:/|<path>) ?(?:<\w+>|\w+)?",
+        r"(?:<continent>|<country>|<cgroup>|\w+) (?:/|<path>) ?(?:<\w+>|\w+)?",
         _timezone,
         needs=(" / ", "zone", "fuseau", "zona", "<path>"),
     ),

@@ -11,7 +11,7 @@ from trackflow.engine.language.draft import Draft, Found, Record
 from trackflow.engine.language.grammar import Act, rule
 from trackflow.engine.language.quantities import Clock, Day, Duration, iso_day
 from trackflow.engine.language.rules.values import snake
-from trackflow.engine.language.symbols import whole
+from trackflow.engine.language.symbols import fold, whole
 
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NOUNS = {
@@ -83,6 +83,10 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 
 
 def _limit(draft: Draft, found: Found) -> bool | None:
+    if draft.raw(found.span.first - 1) in ("atleast", "morethan") and draft.raw(found.span.first - 2) in ("<ident>", "<event>"):
+        return False
+    if draft.raw(found.span.first - 1) in ("<ident>", "<event>") and found.match.group().split()[0] in ("atleast", "morethan"):
+        return False
     length = found.one("<dur>")
     unit = found.group("unit").split()[-1] if found.has("unit") else ""
     said = found.group("times")
@@ -506,7 +510,7 @@ RULES = (
          _one_date("start"), 0.9, needs=("<date>",)),
     rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
     rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
-    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
+    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|on|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
          needs=("<month>",)),
     # days of the week and hours
     rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),
@@ -517,6 +521,8 @@ RULES = (
          lambda d, f: _hours_if(d, f), 0.95, needs=("<clock>", "<n>", "<dur>")),
     rule(r"(?:(?:only|when|if|and|it|is|its|their|after|past|later|than|from|on|the|at|in|,|of|local|time|any|<people>|visit|who|come|show|be|start|starting|hour|clock|morethan|before|until|earlier|atleast|by|se|as|en|ab|se|go|a partir de|nur|uhrzeit|because|uhr|antes|avant|vor|their|to|own|y|only show it|until|atmost|las) ){1,8}(?P<clocklike>)?(?:<clock>|<dur>(?= (?:h|chez|their|local|hora|leur|ortszeit|in|heure|locale|,|\.|visit|on|by|by their|wherever))|<n>(?= (?:in the|morning|evening|arvo|uhr|o'clock|pm|am|horas|at night|de la)))" + _THEIR_T,
          lambda d, f: _after_hour_if(d, f), 0.9, needs=("<clock>", "<dur>", "<n>")),
+    rule(r"(?:(?:the|evening|night|soir|noche|only|on) )*(?:after|before|atleast) <dur>(?: (?P<or>or) (?:after|before|atleast) <dur>)?(?: (?:evening|local time))?(?= (?:,|:|\.|->|;|$|<overlay>|\n|and))",
+         lambda d, f: _evening_hour(d, f), 0.9, needs=("<dur>",)),
     rule(r"(?:(?:only|in|during|at|on|the|outside|of|for|their|within|local|nur|zu|en|pendant|aux|<people>|while|open|it is|our|heures) ){1,5}(?:business|office|working|buro|geschafts|bureau|laborales|oficina|opening|trading)(?: (?:hours?|zeiten|heures|time|stunden|s))?(?: (?:only|local|time))*",
          _business, 0.7, needs=("hours", "zeiten", "heures", "horario", "laborales", "oficina", "bureau")),
     rule(r"(?:(?:only|in|during|at|on|the|of|their|local|by|por|am|le|en|la|de|to|late|who|visit|come|browse|<people>|browsing|every|this|for|after) ){1,5}(?:morning|mornings|manana|vormittag|matin|morgens|matinee)(?: (?:only|hours|time|local|their|of|hour))*(?= (?:[.,;:\n]|->|$|and|,|see|should|show|<people>|with|,|to))",
@@ -547,7 +553,7 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
     clock = "<clock>" in text
     from_to = any(f" {w} " in text for w in ("between", "from", "during", "only", "hours", "at", ":"))
     said = any(w in _DAYTIME for w in text.split()) or any(
-        w in text for w in ("o'clock", " uhr", " horas", " heures", " h ", " hours", " local", "their")
+        w in text for w in ("o'clock", " uhr", " hora ", " horas", " heures", " h ", " hours", " local", "their")
     )
     times = [s for s in found.symbols if s.text in ("<clock>", "<n>", "<dur>")]
     values = [s.value for s in times[:2]]
@@ -599,6 +605,24 @@ def _after_hour_if(draft: Draft, found: Found) -> bool | None:
         return False
     low = any(f" {w} " in text for w in ("before", "until", "antes", "vor", "avant", "atmost", "earlier"))
     draft.who({"local_hour": {"$lt": hour} if low else {"$gte": hour}}, found.span).whole = False
+    return None
+
+
+def _evening_hour(draft: Draft, found: Found) -> bool | None:
+    """In French and Spanish 20 h is an hour of the day: à partir de 20 h, avant 9 h ou après 18 h."""
+    lengths = [s.value for s in found.symbols if s.text == "<dur>"]
+    if draft.tongue not in ("fr", "es"):
+        return False
+    if any(v.unit != 3600 or v.seconds % 3600 or not 5 <= v.seconds // 3600 <= 23 for v in lengths):
+        return False
+    said = fold(draft.words(found.span))
+    sure = found.has("or") or any(w in said for w in ("partir", "avant", "antes", "soir", "noche", "tarde"))
+    hours = [int(v.seconds // 3600) for v in lengths]
+    if not sure and (draft.raw(found.span.last + 1) != ":" or not 16 <= hours[0] <= 22 or found.span.first > 3):
+        return False
+    ends = [s.text in ("before", "until", "atmost") for s in found.symbols if s.text in ("before", "until", "atmost", "after", "atleast")]
+    sides = [{"local_hour": {"$lt": h} if low else {"$gte": h}} for h, low in zip(hours, ends, strict=False)]
+    draft.who(sides[0] if len(sides) == 1 else {"$or": sides}, found.span).whole = False
     return None
 
 

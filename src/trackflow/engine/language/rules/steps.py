@@ -51,6 +51,16 @@ def _rewrite(draft: Draft, found: Found) -> bool:
     if IMAGE.search(url):
         return False
     name = name_of(draft, target)
+    label = next((k for k in range(target.last + 1, to.first) if draft.text(k) == "<lit>"), None)
+    if label is not None and not any(draft.raw(k) == "<overlay>" for k in range(target.last, to.first)):
+        text = str(draft.symbols[label].value)
+        if draft.raw(label - 1) in ("link", "<button>", "links") and "change" not in found.group("verb"):
+            draft.take(Span(label, label))
+            at = take(draft, found, "verb", "target", "to")
+            draft.do({"type": "rewrite_link", "target": f"text:{text}", "url": url}, at, target=target, url=to)
+            return False
+        draft.do({"type": "replace_text", "target": name, "text": text}, target, text=Span(label, label))
+        draft.take(Span(label, label))
     data = {"type": "rewrite_link", "target": name, "url": url}
     at = take(draft, found, "verb", "target", "to")
     draft.do(data, at, target=target, url=to)
@@ -79,7 +89,7 @@ _WORD: Final = rf"(?:(?!{_STOPPED} )(?:[a-z0-9à][\w'à]*|<(?!{_CLASSES}>)[a-z]+
 _NAMED: Final = rf"(?:{_WORD} (?:(?:a|an|to|us|my|your) (?={_WORD} ))?){{0,4}}{_NOUNS}(?: (?:for|of|to|de|du|with|von|des|from|about) (?:the |our |a )?{_WORD})?(?: <lit>)?(?: \( <selector> \)| , <selector>(?: ,)?| <selector>)?"
 _DETS: Final = r"(?:(?:the|a|our|your|their|that|this|it|of|those|big|small|existing|on|in|current|whole|hidden|entire|any|every|these|with|say|to|only|please|nach|only the|me|them) ){0,4}"
 TARGET: Final = (
-    rf"{_DETS}(?P<target>\(? ?<selector>(?: (?:block|section|banner|bar|box|element|button|area|link|div|badge|row|panel|widget|<button>|<overlay>))?|<element>(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
+    rf"{_DETS}(?P<target>\(? ?<selector>(?: (?:block|section|banner|bar|box|element|button|area|link|div|badge|row|panel|widget|<button>|<overlay>))?|<element>(?: \( <element> \))?(?: (?:say|<element>|section|area|block|bar|and(?= <element>)|links?|<button>|itself|element))?(?: \( <selector> \)| <selector>)?|<form>|{_NAMED}|<lit>(?: (?:{_NOUNS}))?(?: \( <selector> \))?|<chat>|<recommend>)"
 )
 _TO_WORDS: Final = r"(?:to|with|by|in|into|for|on|say|as|:|=|through|so|it|that|should|read|is|display|the|text|->|new|now|a|have|off|reads?|be|words?|instead|of|und|auf|copy|par|por|mit|durch|from|change|only|after|zu|see|line|following|then|quote|who|their|say|please|,|show|caption|verbatim|literally|exactly|value|version|simply|just)"
 
@@ -399,11 +409,30 @@ _SIMILAR: Final = re.compile(r"similar|complementary|matching|ahnlich|similaire|
 _POPULAR: Final = re.compile(r"popular|best ?-?sell|beliebt|populaire|mas vendid|top ?sell|trend|meistverkauf|meilleures ventes|most bought|favou?rite|plus vendus|bestsell|topseller|sellers")
 
 
+def _count_behind(draft: Draft, last: int) -> int | None:
+    """ "personal picks, three of those": the number stands behind the noun."""
+    k = last + 1
+    while draft.text(k) in (",", "(", "-", ":", "exactly"):
+        k += 1
+    if k == last + 1 or draft.text(k) != "<n>":
+        return None
+    if draft.raw(k + 1) not in ("of", "pieces", "items", "products", "piezas", "pieces", "de", "stuck", ".", ")", "", "please"):
+        return None
+    end = k
+    while draft.text(end + 1) in ("of", "them", "those", "these", "pieces", "items", "products", "<people>", "ellos", "that"):
+        end += 1
+    draft.take(Span(k, end))
+    value = draft.symbols[k].value
+    return value if isinstance(value, int) else None
+
+
 def _recommend(draft: Draft, found: Found) -> bool | None:
     words = fold(draft.words(Span(max(0, found.span.first - 4), min(len(draft.symbols) - 1, found.span.last + 4))))
     own = fold(draft.words(found.span))
     data: dict[str, Any] = {"type": "recommend"}
     number = found.one("<n>")
+    if number is None:
+        number = _count_behind(draft, found.span.last)
     if number is not None and 0 < number <= 50:
         data["count"] = number
     if _SIMILAR.search(own):
@@ -479,7 +508,7 @@ RULES_PATHS = (
     rule(rf"(?:the |our |that |this )*(?P<target>(?:<element>|<selector>|{_NAMED}))(?: (?:say|in|of|on|the|link|links|<button>|<element>|that|<lit>|should|must|now|is|has|will|page|<pos>|have|to|who|shall|for|<people>|<customer>|<loggedin>|<device>|new|returning|they|, )){{0,8}} (?P<to>(?P<verb><linkto>|go|point|points|lead|leads|link|links|redirect|open|opens|send|muss|zeigt|verweisen|direct)(?: (?:to|on|after|instead|should|the|in|straight|directly|for|them|people|<people>|over|auf|page)){{0,4}} (?P<url><path>|<url>))(?: (?:instead|change|<linkto>|redirect|show|go|rather|<show>))*",
          _rewrite, 0.97, needs=("<path>", "<url>")),
     # elsewhere
-    rule(r"(?P<verb>redirect|(?:should )?(?:is )?taken|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
+    rule(r"(?P<verb>redirect|(?:should )?(?:is )?taken|(?:send|take|takes|bring|ship|move|go|push|bounce|whisk|drop|shunt|direct|steer|funnel|point|schick|schicke|schicken|fuhre|fuhren|lleva|llevar|llevalos|lleve|manda|envoie|envoyer|amener|amene|bring|bringe)(?: straight| directly| right)?|should(?: go| <view>| see| end up| is redirect| <stay>| open| start)(?: straight| directly)?|(?:need|have) to (?:go|land|be|redirect)|<view>(?= (?:to|directly|straight)))(?: (?:(?!<overlay>|<lit>|<email>|<emails>|<segment>|<webhook>|<notify>|<scrollto>|scrollto|scroll)\S+)){0,14}? (?P<to>(?:(?:to|over|on|after|onto|for|in|straight|directly|right|a|the|page|path|our|url|at|up|instead|and|nach|auf|vers|hacia|->|landing|is|redirect|de|:) ){0,4}(?P<path><path>|<url>))(?P<tail>(?: (?:(?P<tab>(?:in|on|into|en|dans) (?:a|an|the|eigenem|einem) (?:new|<new>|second|neuen|nuevo|nouvel) ?(?:tab|window|onglet|pestana|fenster)?)|instead|page|redirect|rather|right|automatically|is redirect|please|send|automatic|straight|away|directly|immediately|weiter|in|en|the|a|same|new|tab|lieber|stattdessen|go|is))*)",
          lambda d, f: _redirect_if(d, f), needs=("<path>", "<url>")),
     rule(r"(?P<verb>redirect)(?: (?:\S+)){0,10}? (?P<to>(?:(?:to|on|after|straight|the|our|directly|in|a) ){1,3}(?:<named>|<bare>|<cart>)(?: page| <page>)?)",
          _redirect, 0.95, needs=("redirect",)),
@@ -525,6 +554,7 @@ RULES_DATA = (
          lambda d, f: _notify_if(d, f), 0.95, needs=("<team>", "slack", " team ")),
     rule(r"slack(?: (?:to|in|message|a|on|the|channel|note|after|with))* <selector>(?: channel)?", _notify, 0.95, needs=("slack",)),
     rule(r"(?:let|tell|have|make sure|inform) (?P<s><selector>)(?: (?:know|in|on|via|slack|about|it|channel|the))*", _notify, 0.95, needs=("<selector>",)),
+    rule(r"<notify>(?: (?::|,|->|-|via|on|in))* slack(?: (?:,|:|in|on|the|<basis>|channel|kanal|canal))* <selector>", _notify, 0.95, needs=("<notify>",)),
     rule(r"<notify>(?: (?:the|our|a|our own|my|to))* (?:\w+ ){0,2}(?:team|<team>|department|desk|crew|dept|people|office|folks|guys|abteilung|departamento|service)(?: (?:by|via|per|from|in|on|<email>|<emails>|slack|<selector>|over))*", _notify, 0.93, needs=("<notify>",)),
     rule(r"<notify>(?: (?:us|me|someone|somebody|them|in|on|via|the|a|nos))+(?: (?:slack|via|in|on|the|by|<email>|<selector>|channel))*", _notify, 0.8, needs=("<notify>",)),
 )
@@ -574,6 +604,10 @@ RULES_PAGE = (
     rule(rf"{TARGET}(?: (?:should|to|is|in|be|,|say|have|color|the|a|text|turn|become|on|with|of|show|get|please|colour|:|background|more|appear|see|now|sind|for|have|und|schon|<people>|<customer>|<device>|<loggedin>|must|=|->|en|go|bitte))* (?P<look>(?:<color>|<hex>|<style>)(?: (?:\(|and|,|to|be|exact|:|hex) ?(?:<hex>|<style>|<color>|be|exact)? ?(?:<hex>)?)*(?: \))?)(?: (?P<verb>change|show|turn|make|color))?",
          _style, 0.95, needs=("<color>", "<hex>", "<style>")),
     rule(r"and (?:change (?:it|its|their|the) (?:to )?(?:text |say |label )?(?:to |by |with )?|make it )?(?:say|<view>|by|with|to)?(?: (?:to|that|:|it|by|with))* ?<lit>", lambda d, f: _same_element(d, f), 0.95, needs=("<lit>",)),
+    rule(rf"(?P<look>(?P<name>font size|padding|margin|border radius|line height|letter spacing|max width|min height|width|height|z index)(?: (?:of|:|to|=|at))* <n> ?(?P<unit>px|em|rem|pt)?)(?: (?:on|for|of|at|in))+ {TARGET}",
+         lambda d, f: _css(d, f), 0.97, needs=("font size", "padding", "margin", "radius", "height", "spacing", "width", "index")),
+    rule(rf"{TARGET}(?: (?:to|with|of|:|at|change|say|have|get|should|a|,|is))* (?P<look>(?P<name>font size|padding|margin|border radius|line height|letter spacing|max width|min height|width|height|z index)(?: (?:of|:|to|=|at))* <n> ?(?P<unit>px|em|rem|pt)?)",
+         lambda d, f: _css(d, f), 0.97, needs=("font size", "padding", "margin", "radius", "height", "spacing", "width", "index")),
     # out of sight, into sight
     rule(rf"(?P<verb>bring|get|take) {TARGET}(?P<strong>) (?P<verb2>(?:from |out of |back )(?:hide|hiding|view|life))",
          _on_target("show"), needs=(" hide", "hiding")),
@@ -703,6 +737,18 @@ def _opacity(draft: Draft, found: Found) -> bool:
     share = found.one("<pct>") / 100
     at = take(draft, found, "verb", "target", "look")
     draft.do({"type": "set_style", "target": name_of(draft, span), "styles": {"opacity": str(share)}}, at)
+    return False
+
+
+def _css(draft: Draft, found: Found) -> bool:
+    """A property with its value: font-size 20px on .protocol."""
+    span = draft.span_of(found.match, "target")
+    number = next(s.value for s in found.symbols if s.text == "<n>")
+    name = found.group("name").replace(" ", "-")
+    unit = found.group("unit") or ("" if name in ("line-height", "z-index") else "px")
+    at = take(draft, found, "look", "target")
+    styles = {name: f"{number}{unit}"}
+    draft.do({"type": "set_style", "target": name_of(draft, span), "styles": styles}, at, target=span)
     return False
 
 

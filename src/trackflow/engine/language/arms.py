@@ -9,7 +9,7 @@ from typing import Any
 from trackflow.engine.language.copywriting import wordings
 from trackflow.engine.language.draft import Draft, Record, Span
 from trackflow.engine.language.messages import fill, meaningful
-from trackflow.engine.language.topics import HARD, Topic, fragments, trim
+from trackflow.engine.language.topics import HARD, Topic, trim
 
 _TEXTS = ("replace_text",)
 _MESSAGES = ("overlay", "open_chat", "email", "sms")
@@ -35,11 +35,22 @@ def tested(draft: Draft) -> bool:
 def _evident(draft: Draft) -> bool:
     """Whether a bare "test" means an experiment: there is something to test against."""
     texts = [s.text for s in draft.symbols]
-    if {"<vs>", "<control>", "<variant>", "<winner>", "<bandit>", "<fixedsplit>", "<writeit>"} & set(texts):
+    if {
+        "<vs>",
+        "<control>",
+        "<variant>",
+        "<winner>",
+        "<bandit>",
+        "<fixedsplit>",
+        "<writeit>",
+    } & set(texts):
         return True
-    return texts.count("<lit>") > 1 or "weights" in draft.trial or any(
-        len(r.notes.get("literals", r.notes.get("texts", []))) > 1 for r in draft.steps
-    ) or ("<test>" in texts and any(t in ("<element>",) for t in texts) and not draft.triggers)
+    return (
+        texts.count("<lit>") > 1
+        or "weights" in draft.trial
+        or any(len(r.notes.get("literals", r.notes.get("texts", []))) > 1 for r in draft.steps)
+        or ("<test>" in texts and any(t in ("<element>",) for t in texts) and not draft.triggers)
+    )
 
 
 def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
@@ -55,14 +66,18 @@ def experiment(draft: Draft, steps: list[Record]) -> list[Record]:
             return steps
         if target is None:
             return steps
-        text = {"type": "replace_text", "target": target, "text": ""}
-        count = draft.trial.get("count", 2)
-        del text
+        count = draft.trial.get("count")
+        arms_said = [1] * count if count else [2]
         step["variants"] = [
             {"name": "Original", "control": True},
-            {"name": "Variants", "steps": [{"type": "replace_text", "target": target, "write": {"count": count}}]},
+            *(
+                {
+                    "name": f"Variant {chr(65 + k)}" if count else "Variants",
+                    "steps": [{"type": "personalize", "target": target, "write": {"count": each}}],
+                }
+                for k, each in enumerate(arms_said)
+            ),
         ]
-        step["write_only"] = target
         rest = [s for s in steps if s.data.get("target") != target]
     else:
         step["variants"] = _variants(draft, arms, control)
@@ -93,7 +108,11 @@ def _control(draft: Draft) -> Span | None:
     for i, symbol in enumerate(draft.symbols):
         if symbol.text == "<control>" and not draft.used[i]:
             before = [draft.raw(k) for k in range(max(0, i - 5), i)]
-            if any(w in before[-2:] for w in ("without", "not", "no")) and "<vs>" not in before and "against" not in before:
+            if (
+                any(w in before[-2:] for w in ("without", "not", "no"))
+                and "<vs>" not in before
+                and "against" not in before
+            ):
                 draft.take(Span(i, i))
                 return None
             draft.take(Span(i, i))
@@ -112,7 +131,9 @@ def _target(draft: Draft, steps: list[Record]) -> str | None:
     return None
 
 
-def _arms(draft: Draft, steps: list[Record], control: Span | None) -> tuple[list[Record], list[Record]]:
+def _arms(
+    draft: Draft, steps: list[Record], control: Span | None
+) -> tuple[list[Record], list[Record]]:
     """The records that are arms, in the order of the prompt, and the others."""
     several = next((s for s in steps if len(s.notes.get("texts", [])) > 1), None)
     if several is not None:
@@ -129,7 +150,9 @@ def _arms(draft: Draft, steps: list[Record], control: Span | None) -> tuple[list
     if len(messages) == 1 and changes:
         texts = [c for c in changes if c.data["type"] in _TEXTS]
         if texts and _versus_between(draft, messages[0], texts[0]):
-            return sorted([messages[0], texts[0]], key=lambda r: r.span), [c for c in changes if c is not texts[0]]
+            return sorted([messages[0], texts[0]], key=lambda r: r.span), [
+                c for c in changes if c is not texts[0]
+            ]
         if texts and not control:
             return texts, [s for s in steps if s not in texts]
         return _by_topic(draft, messages[0], control), changes
@@ -140,7 +163,12 @@ def _arms(draft: Draft, steps: list[Record], control: Span | None) -> tuple[list
     if len(texts) == 1 and (control is not None or draft.trial.get("test")):
         return texts, [s for s in steps if s is not texts[0]]
     if changes and (control is not None or len(changes) > 1):
-        data = [c for c in changes if c.data["type"] in ("track", "qualify_lead", "notify_team", "add_to_segment", "webhook")]
+        data = [
+            c
+            for c in changes
+            if c.data["type"]
+            in ("track", "qualify_lead", "notify_team", "add_to_segment", "webhook")
+        ]
         acts = [c for c in changes if c not in data]
         return acts, data
     return [], steps
@@ -162,7 +190,9 @@ def _by_text(record: Record) -> list[Record]:
 def _by_literal(draft: Draft, record: Record) -> list[Record]:
     found: list[Record] = []
     for at, text in record.notes["literals"]:
-        data = {k: v for k, v in record.data.items() if k not in ("title", "body", "subject", "message")}
+        data = {
+            k: v for k, v in record.data.items() if k not in ("title", "body", "subject", "message")
+        }
         arm = Record(data, Span(at, at))
         fill(draft, arm, text, True)
         found.append(arm)
@@ -186,12 +216,22 @@ def _by_topic(draft: Draft, record: Record, control: Span | None) -> list[Record
         arms: list[Record] = []
         for topic in topics:
             text = topic.text
-            if base is not None and not base.literal and base.text not in text and topic.text not in base.text:
+            if (
+                base is not None
+                and not base.literal
+                and base.text not in text
+                and topic.text not in base.text
+            ):
                 text = f"{base.text}: {text}" if len(base.text) < 60 else text
             arms.append(_with_topic(draft, record, text, topic.span))
         return arms
     count = draft.trial.get("count")
-    if count is not None and 2 <= count <= 10 and "<writeit>" in {s.text for s in draft.symbols} and record.notes.get("topic"):
+    if (
+        count is not None
+        and 2 <= count <= 10
+        and "<writeit>" in {s.text for s in draft.symbols}
+        and record.notes.get("topic")
+    ):
         return _worded(draft, record, count)
     if control is None and "<vs>" in {s.text for s in draft.symbols}:
         topic = record.notes.get("topic")
@@ -233,7 +273,9 @@ def _listed_topics(draft: Draft) -> list[Topic]:
                 if text in ("", ".", "\n", ";"):
                     break
             k += 1
-        if len(spans) == count and all(s.last - s.first < 7 and meaningful(draft, s) for s in spans):
+        if len(spans) == count and all(
+            s.last - s.first < 7 and meaningful(draft, s) for s in spans
+        ):
             for span in spans:
                 draft.take(span)
             return [Topic(draft.words(s).strip(" ,.:;"), s, False) for s in spans]
@@ -241,7 +283,11 @@ def _listed_topics(draft: Draft) -> list[Topic]:
 
 
 def _with_topic(draft: Draft, record: Record, text: str, span: Span) -> Record:
-    data = {k: copy.deepcopy(v) for k, v in record.data.items() if k not in ("title", "body", "subject", "message")}
+    data = {
+        k: copy.deepcopy(v)
+        for k, v in record.data.items()
+        if k not in ("title", "body", "subject", "message")
+    }
     cta = data.get("cta")
     if isinstance(cta, dict) and "url" not in cta:
         data.pop("cta")
@@ -291,8 +337,10 @@ def _one_with(draft: Draft, record: Record) -> list[Topic]:
     found: list[Topic] = []
     for start, after in zip(starts, [*starts[1:], len(draft.symbols)], strict=False):
         end = start
-        while end + 1 < after and draft.raw(end + 1) not in HARD and not (
-            draft.used[end + 1] and end + 1 not in inside
+        while (
+            end + 1 < after
+            and draft.raw(end + 1) not in HARD
+            and not (draft.used[end + 1] and end + 1 not in inside)
         ):
             end += 1
         span = trim(draft, Span(start + 1, min(end, after - 1))) if end > start else None
@@ -315,7 +363,11 @@ def _around_versus(draft: Draft, record: Record) -> list[Topic]:
     for k, mark in enumerate(marks):
         end = mark
         limit = marks[k + 1] if k + 1 < len(marks) else len(draft.symbols)
-        while end + 1 < limit and draft.raw(end + 1) not in HARD | {","} and not (draft.used[end + 1] and draft.raw(end + 1) not in ("<overlay>",)):
+        while (
+            end + 1 < limit
+            and draft.raw(end + 1) not in HARD | {","}
+            and not (draft.used[end + 1] and draft.raw(end + 1) not in ("<overlay>",))
+        ):
             end += 1
         span = trim(draft, Span(mark + 1, end)) if end > mark else None
         if span is not None and meaningful(draft, span):
@@ -364,7 +416,8 @@ def _variants(draft: Draft, arms: list[Record], control: Span | None) -> list[di
     if control is None and count is not None and count == len(arms) + 1:
         control = Span(-1, -1)
     entries: list[tuple[int, dict[str, Any]]] = [
-        (arm.span.first, {"name": f"Variant {chr(65 + k)}", "steps": [arm.data]}) for k, arm in enumerate(arms)
+        (arm.span.first, {"name": f"Variant {chr(65 + k)}", "steps": [arm.data]})
+        for k, arm in enumerate(arms)
     ]
     if control is not None:
         entries.append((control.first, {"name": "Original", "control": True}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any, Final, cast
@@ -17,8 +18,56 @@ _OVER: Final = frozenset(
     because including those like show see us our only <stay> other currently now <rolename>""".split()
 )
 _JOIN: Final = frozenset({"or", "and", ",", "/", "&", "+", "nor", "plus", "-"})
-_GAP: Final = _OVER | _JOIN | {"either", "both", "(", ")", "then", "not", "except", "without", "<customer>", "if", "when", "but", "ormore", "at", "least", "being", "working", "anderes", "andere", "anderen", "other", "another", "otro", "autre", "otra", "<industry>", "<role>", "with", "<device>", "\n"}
-_AFTERWARDS: Final = frozenset({"excluded", "exempt", "ausgenommen", "exclus", "excluidos", "excepted", "excluidas", "excluido", "ausgeschlossen", "exclues"})
+_GAP: Final = (
+    _OVER
+    | _JOIN
+    | {
+        "either",
+        "both",
+        "(",
+        ")",
+        "then",
+        "not",
+        "except",
+        "without",
+        "<customer>",
+        "if",
+        "when",
+        "but",
+        "ormore",
+        "at",
+        "least",
+        "being",
+        "working",
+        "anderes",
+        "andere",
+        "anderen",
+        "other",
+        "another",
+        "otro",
+        "autre",
+        "otra",
+        "<industry>",
+        "<role>",
+        "with",
+        "<device>",
+        "\n",
+    }
+)
+_AFTERWARDS: Final = frozenset(
+    {
+        "excluded",
+        "exempt",
+        "ausgenommen",
+        "exclus",
+        "excluidos",
+        "excepted",
+        "excluidas",
+        "excluido",
+        "ausgeschlossen",
+        "exclues",
+    }
+)
 
 
 def negate_units(draft: Draft) -> None:
@@ -31,9 +80,15 @@ def negate_units(draft: Draft) -> None:
         if at is not None:
             unit.negated = True
             draft.take(Span(at, at))
-    for before, after in zip(units, units[1:], strict=False):
+    for before, after in itertools.pairwise(units):
         gap = draft.between(before.span.last, after.span.first)
-        if before.negated and not after.negated and not gap and before.kind == after.kind == "who" and not set(before.data) & set(after.data):
+        if (
+            before.negated
+            and not after.negated
+            and not gap
+            and before.kind == after.kind == "who"
+            and not set(before.data) & set(after.data)
+        ):
             before.data = {**before.data, **after.data}
             draft.units.remove(after)
             continue
@@ -41,7 +96,12 @@ def negate_units(draft: Draft) -> None:
         if seen and after.kind == "where" and after.negated and len(gap) <= 3:
             after.kind, after.data = "who", {"viewed": {"$in": after.data["pages"]}}
             continue
-        if before.negated and not after.negated and not _but_only(draft, after, gap) and _listed(draft, before, after):
+        if (
+            before.negated
+            and not after.negated
+            and not _but_only(draft, after, gap)
+            and _listed(draft, before, after)
+        ):
             after.negated = True
     _same_time(draft)
     _said_exactly(draft)
@@ -56,26 +116,48 @@ def negate_units(draft: Draft) -> None:
 
 def _but_only(draft: Draft, after: Unit, gap: Sequence[str]) -> bool:
     """Not at weekends, but only from Monday to Thursday."""
-    return bool({"but", "only"} & {*gap, draft.raw(after.span.first), draft.raw(after.span.first + 1)})
+    return bool(
+        {"but", "only"} & {*gap, draft.raw(after.span.first), draft.raw(after.span.first + 1)}
+    )
 
 
 def _said_exactly(draft: Draft) -> None:
     """The newsletter (utm_medium = newsletter): the brackets say what the name before them means."""
     for unit in list(draft.units):
-        if set(unit.data) <= {"logged_in", "visits"} and draft.raw(unit.span.last + 1) in ("(", "<ident>"):
-            if any(k.startswith(("did.", "traits.")) for u in draft.units if unit.span.last < u.span.first <= unit.span.last + 2 for k in u.data) and "(" in draft.prompt[draft.symbols[unit.span.last].end :][:2]:
+        if set(unit.data) <= {"logged_in", "visits"} and draft.raw(unit.span.last + 1) in (
+            "(",
+            "<ident>",
+        ):
+            if (
+                any(
+                    k.startswith(("did.", "traits."))
+                    for u in draft.units
+                    if unit.span.last < u.span.first <= unit.span.last + 2
+                    for k in u.data
+                )
+                and "(" in draft.prompt[draft.symbols[unit.span.last].end :][:2]
+            ):
                 draft.units.remove(unit)
             continue
         if not set(unit.data) & {"source", "channel"} or draft.raw(unit.span.last + 1) != "(":
             continue
-        inside = [u for u in draft.units if u is not unit and unit.span.last < u.span.first <= unit.span.last + 3]
+        inside = [
+            u
+            for u in draft.units
+            if u is not unit and unit.span.last < u.span.first <= unit.span.last + 3
+        ]
         if any(k.startswith("utm_") or k == "referrer" for u in inside for k in u.data):
             draft.units.remove(unit)
 
 
 def _same_time(draft: Draft) -> None:
     """ "and no purchase in it": within the time of the count before."""
-    windows = [k.rsplit(".", 1)[-1] for u in draft.units for k in u.data if re.fullmatch(r"did\..*\.\d+d", k)]
+    windows = [
+        k.rsplit(".", 1)[-1]
+        for u in draft.units
+        for k in u.data
+        if re.fullmatch(r"did\..*\.\d+d", k)
+    ]
     if not windows:
         return
     for unit in draft.units:
@@ -83,7 +165,13 @@ def _same_time(draft: Draft) -> None:
         plain = name.startswith("did.") and not re.search(r"\.\d+d$", name)
         after = (draft.raw(unit.span.last + 1), draft.raw(unit.span.last + 2))
         inside = (draft.raw(unit.span.last - 1), draft.raw(unit.span.last))
-        said = {("in", "it"), ("in", "that"), ("since", "then"), ("within", "it"), ("in", "between")}
+        said = {
+            ("in", "it"),
+            ("in", "that"),
+            ("since", "then"),
+            ("within", "it"),
+            ("in", "between"),
+        }
         if plain and (after in said or inside in said):
             unit.data = {f"{name}.{windows[-1]}": unit.data[name]}
 
@@ -182,7 +270,11 @@ def _joint(draft: Draft, before: Unit, after: Unit) -> str:
         return ""
     alternative = "or" in gap or "nor" in gap
     same = set(before.data) == set(after.data) and _equals(before) and _equals(after)
-    if same and before.negated == after.negated and (alternative or any(w in _JOIN for w in gap) or not gap):
+    if (
+        same
+        and before.negated == after.negated
+        and (alternative or any(w in _JOIN for w in gap) or not gap)
+    ):
         if "country" in before.data and {"in"} & set(gap) and not (_JOIN & set(gap)):
             return ""
         return "list"
@@ -197,7 +289,9 @@ def _joint(draft: Draft, before: Unit, after: Unit) -> str:
             one.data["region"] = state
             return "list" if one.negated == other.negated else ""
     if (
-        {*before.data} <= geo and {*after.data} <= geo and before.negated == after.negated
+        {*before.data} <= geo
+        and {*after.data} <= geo
+        and before.negated == after.negated
         and any(w in _JOIN for w in gap)
     ):
         if "or" in gap or "and" in gap or "&" in gap or "+" in gap or "/" in gap:
@@ -297,11 +391,20 @@ def _merged(one: Unit, other: Unit) -> Unit:
     data: dict[str, Any] = {}
     for name in one.data:
         values = list(dict.fromkeys([*_values(one, name), *_values(other, name)]))
-        data[name] = values[0] if len(values) == 1 and name not in ("viewed", "segments") else {"$in": values}
+        data[name] = (
+            values[0]
+            if len(values) == 1 and name not in ("viewed", "segments")
+            else {"$in": values}
+        )
     if len(one.data) > 1 and one.data != other.data:
         same = {k for k in one.data if one.data[k] == other.data[k]}
         if len(same) < len(one.data) - 1:
-            return Unit("who", {"$or": [one.data, other.data]}, Span(one.span.first, other.span.last), one.negated)
+            return Unit(
+                "who",
+                {"$or": [one.data, other.data]},
+                Span(one.span.first, other.span.last),
+                one.negated,
+            )
     return Unit("who", data, Span(one.span.first, other.span.last), one.negated)
 
 

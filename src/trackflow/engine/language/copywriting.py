@@ -53,7 +53,10 @@ def message_for(kind: str, topic: str, literal: bool, tongue: Tongue) -> dict[st
         end = "" if title.endswith((".", "!", "?")) else "."
         return {"type": "sms", "body": f"{title}{end} {STOP_LINE[tongue]}"}
     if kind == "open_chat":
-        return {"type": "open_chat", "message": title if title.endswith("?") or literal else f"{title}?"}
+        return {
+            "type": "open_chat",
+            "message": title if title.endswith("?") or literal else f"{title}?",
+        }
     return {
         "type": "email",
         "subject": title[:120],
@@ -68,7 +71,9 @@ def title_for(topic: str) -> str:
     said = " ".join(said.split())
     if re.fullmatch(r"[\d.,]+ ?%|[$€£₹] ?[\d.,]+", said):
         return f"{said} off"
-    if re.fullmatch(r"(?:discount|coupon|deal|voucher|special offer|gift|bonus|surprise)", said, re.IGNORECASE):
+    if re.fullmatch(
+        r"(?:discount|coupon|deal|voucher|special offer|gift|bonus|surprise)", said, re.IGNORECASE
+    ):
         return f"A {said} for you"
     return said[:1].upper() + said[1:]
 

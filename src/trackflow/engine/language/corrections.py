@@ -28,7 +28,9 @@ _MARKS: Final = tuple(
         "uh not", "ach nein", "ach not", "o mejor", "or better", "or mejor",
     )
 )  # fmt: skip
-_PLAIN: Final = frozenset({"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"})
+_PLAIN: Final = frozenset(
+    {"pardon", "sorry", "perdon", "rather", "plutot", "moment", "digo", "err", "oops", "vielmehr"}
+)
 _BREAK: Final = words(", . ; : ? ! - (") | {"\n", "->"}
 _BACK: Final = frozenset({"and", "but", "who", "with", "when", "if", "after", "for", "or", ","})
 
@@ -45,16 +47,44 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
                 continue
             if mark == ("moment",) and texts[i + 1 : i + 2] == [":"]:
                 continue
-            if mark[0] in _PLAIN and size == 1 and not (texts[i - 1] in _BREAK or texts[min(i + 1, len(texts) - 1)] in _BREAK or mark[0] in ("perdon", "pardon")):
+            if (
+                mark[0] in _PLAIN
+                and size == 1
+                and not (
+                    texts[i - 1] in _BREAK
+                    or texts[min(i + 1, len(texts) - 1)] in _BREAK
+                    or mark[0] in ("perdon", "pardon")
+                )
+            ):
                 continue
             last = i + size
-            while last < len(symbols) and texts[last] in (",", ":", ".", "simpler", "simply", "it", "make", "change", "-", "so", "please", "better", "mejor", "einfacher", "just", "is", "who"):
+            while last < len(symbols) and texts[last] in (
+                ",",
+                ":",
+                ".",
+                "simpler",
+                "simply",
+                "it",
+                "make",
+                "change",
+                "-",
+                "so",
+                "please",
+                "better",
+                "mejor",
+                "einfacher",
+                "just",
+                "is",
+                "who",
+            ):
                 if texts[last] in ("who", "is") and last - i - size > 2:
                     break
                 last += 1
             after = texts[last] if last < len(texts) else ""
             if after in _FIGURES:
-                same = next((k for k in range(i - 1, max(-1, i - 12), -1) if texts[k] == after), None)
+                same = next(
+                    (k for k in range(i - 1, max(-1, i - 12), -1) if texts[k] == after), None
+                )
                 if same is not None:
                     return corrected(symbols[:same] + symbols[last:])
             start = max(0, min(_start_of(texts, i, after), i))
@@ -63,8 +93,42 @@ def corrected(symbols: list[Symbol]) -> list[Symbol]:
 
 
 _FIGURES: Final = frozenset({"<dur>", "<pct>", "<n>", "<money>", "<date>"})
-_FILLERS: Final = frozenset({"please", "err", "er", "um", "uh", "eh", "euh", "hm", "so", "well", "bueno", "also", "the", "no", "not", "oh", "ah"})
-_VERBS: Final = frozenset({"show", "change", "hide", "send", "redirect", "open", "highlight", "offer", "tell", "<emails>", "<test>"})
+_FILLERS: Final = frozenset(
+    {
+        "please",
+        "err",
+        "er",
+        "um",
+        "uh",
+        "eh",
+        "euh",
+        "hm",
+        "so",
+        "well",
+        "bueno",
+        "also",
+        "the",
+        "no",
+        "not",
+        "oh",
+        "ah",
+    }
+)
+_VERBS: Final = frozenset(
+    {
+        "show",
+        "change",
+        "hide",
+        "send",
+        "redirect",
+        "open",
+        "highlight",
+        "offer",
+        "tell",
+        "<emails>",
+        "<test>",
+    }
+)
 
 
 def _start_of(texts: list[str], i: int, after: str) -> int:
@@ -94,7 +158,25 @@ _ELSEWHERE: Final = frozenset({"vwo", "optimizely", "kameleoon", "unbounce", "op
 
 
 _HEADS: Final = frozenset({"to", "subject", "re", "betreff", "asunto", "objet", "cc", "fwd", "ref"})
-_GREETINGS: Final = frozenset({"greetings", "hello", "hi", "hey", "dear", "saludos", "gruss", "grusse", "salut", "bonjour", "hola", "hallo", "moin", "servus", "buenas"})
+_GREETINGS: Final = frozenset(
+    {
+        "greetings",
+        "hello",
+        "hi",
+        "hey",
+        "dear",
+        "saludos",
+        "gruss",
+        "grusse",
+        "salut",
+        "bonjour",
+        "hola",
+        "hallo",
+        "moin",
+        "servus",
+        "buenas",
+    }
+)
 
 
 def without_letterhead(symbols: list[Symbol], prompt: str) -> list[Symbol]:
@@ -111,8 +193,18 @@ def without_letterhead(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     kept = kept[:-1] if kept and kept[-1].start == len(prompt) else kept
     first = prompt[kept[0].start : kept[0].end].lower() if kept else ""
     if first.strip(".,!") in _GREETINGS:
-        end = next((k for k in range(min(9, len(kept))) if kept[k].text in ("!", ",", ".", "\n", "-")), None)
-        if end is not None and end < 8 and not any(s.text in ("show", "<overlay>", "see", "<lit>", "for", "when", "if") for s in kept[:end]):
+        end = next(
+            (k for k in range(min(9, len(kept))) if kept[k].text in ("!", ",", ".", "\n", "-")),
+            None,
+        )
+        if (
+            end is not None
+            and end < 8
+            and not any(
+                s.text in ("show", "<overlay>", "see", "<lit>", "for", "when", "if")
+                for s in kept[:end]
+            )
+        ):
             return kept[end + 1 :]
     return kept
 
@@ -128,18 +220,44 @@ def without_comparison(symbols: list[Symbol]) -> list[Symbol]:
     return symbols
 
 
+_NOR: Final = frozenset({"nor", "ni", "noch"})
+
+
+def with_nor(symbols: list[Symbol], prompt: str) -> list[Symbol]:
+    """ "neither A nor B" as "not A or B": one negation over a list."""
+    found = list(symbols)
+    for i, symbol in enumerate(symbols):
+        said = prompt[symbol.start : symbol.end].lower()
+        if (
+            symbol.text == "not"
+            and said in _NOR
+            and any(s.text == "not" for s in symbols[max(0, i - 6) : i])
+        ):
+            found[i] = replace(symbol, text="or")
+    return found
+
+
 def with_display(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     """ "display" beside another channel or before "ads" is the channel, not the verb."""
     kinds = ("<channel>", "<source>")
     found = list(symbols)
     for i, symbol in enumerate(symbols):
-        if symbol.text != "show" or not prompt[symbol.start : symbol.end].lower().startswith("display"):
+        if symbol.text != "show" or not prompt[symbol.start : symbol.end].lower().startswith(
+            "display"
+        ):
             continue
         before = [s.text for s in symbols[max(0, i - 2) : i]]
         after = [s.text for s in symbols[i + 1 : i + 3]]
         joined = before[-1:] and before[-1] in ("or", "and", ",", "/") and before[0] in kinds
         leads = after[:1] and after[0] in ("or", "and", ",", "/") and after[-1] in kinds
-        if joined or leads or (after[:1] == ["<people>"] and prompt[symbol.end :].lower().startswith((" traffic", " ad", " visitors"))):
+        if (
+            joined
+            or leads
+            or (
+                after[:1] == ["<people>"]
+                and prompt[symbol.end :].lower().startswith((" traffic", " ad", " visitors"))
+            )
+        ):
             found[i] = replace(symbol, text="<channel>", value="display")
     return found
 

@@ -40,7 +40,11 @@ def _waits_before(draft: Draft, flow: list[Record]) -> list[Record]:
             before = found[-1]
             after = flow[k + 1] if k + 1 < len(flow) else None
             gap = draft.between(record.span.last, after.span.first) if after else ["."]
-            alone = after is None or any(w in HARD or w == "," for w in gap[:3]) and _closed(draft, record) or after.data.get("mark") in ("if", "else")
+            alone = (
+                after is None
+                or (any(w in HARD or w == "," for w in gap[:3]) and _closed(draft, record))
+                or after.data.get("mark") in ("if", "else")
+            )
             same = "mark" not in before.data and not any(
                 w in HARD for w in draft.between(before.span.last, record.span.first)
             )
@@ -81,7 +85,9 @@ def _tree(draft: Draft, flow: list[Record]) -> list[dict[str, Any]]:
             if branch is not None and not branch["then"] and not branch.get("else"):
                 if "outcome" in record.data["if"] and "outcome" in branch["if"]:
                     # nothing was to happen in the first case
-                    branch["if"] = record.data["if"] if branch["if"] != record.data["if"] else branch["if"]
+                    branch["if"] = (
+                        record.data["if"] if branch["if"] != record.data["if"] else branch["if"]
+                    )
                 else:
                     branch["if"] = {"$and": [branch["if"], record.data["if"]]}
                 continue
@@ -213,9 +219,17 @@ def _otherwise(draft: Draft, flow: list[Record]) -> tuple[list[dict[str, Any]], 
     start = first[-1].span.first
     while start > 0 and draft.raw(start - 1) not in HARD | {":"}:
         start -= 1
-    nearby = [u for u in draft.units if u.kind == "who" and start <= u.span.first < at and set(u.data) & _BRANCHING]
+    nearby = [
+        u
+        for u in draft.units
+        if u.kind == "who" and start <= u.span.first < at and set(u.data) & _BRANCHING
+    ]
     if not nearby:
-        nearby = [u for u in draft.units if u.kind == "who" and u.span.first < at and set(u.data) & _BRANCHING][-1:]
+        nearby = [
+            u
+            for u in draft.units
+            if u.kind == "who" and u.span.first < at and set(u.data) & _BRANCHING
+        ][-1:]
     if not nearby:
         return None
     condition = audience_of(draft, nearby)

@@ -222,8 +222,13 @@ def glossed(symbols: list[Symbol], tongue: Tongue) -> list[Symbol]:
             continue
         last = i + len(entry.words) - 1
         start, end = symbols[i].start, symbols[last].end
-        values = entry.value if isinstance(entry.value, _Values) else [entry.value] * len(entry.meaning)
-        found += [Symbol(text, start, end, value) for text, value in zip(entry.meaning, values, strict=True)]
+        values = (
+            entry.value if isinstance(entry.value, _Values) else [entry.value] * len(entry.meaning)
+        )
+        found += [
+            Symbol(text, start, end, value)
+            for text, value in zip(entry.meaning, values, strict=True)
+        ]
         i = last + 1
     return _named_events([_settled(found, i, tongue) for i in range(len(found))])
 
@@ -235,18 +240,44 @@ def _named_events(symbols: list[Symbol]) -> list[Symbol]:
     while i < len(symbols):
         if symbols[i].text == "(":
             k = i + 1
-            while k < len(symbols) and symbols[k].text in ("event", "<track>", ":", "the", "evento", "did", "<did>", "ereignis"):
+            while k < len(symbols) and symbols[k].text in (
+                "event",
+                "<track>",
+                ":",
+                "the",
+                "evento",
+                "did",
+                "<did>",
+                "ereignis",
+            ):
                 k += 1
             last = k + 1
             if last < len(symbols) and symbols[last].text in ("event", "<track>"):
                 last += 1
             plain = last < len(symbols) and symbols[last].text == ")"
-            spoken = any(symbols[j].text in ("event", "<track>", "evento") for j in range(i + 1, min(last, len(symbols))))
+            spoken = any(
+                symbols[j].text in ("event", "<track>", "evento")
+                for j in range(i + 1, min(last, len(symbols)))
+            )
             said = spoken or (k < len(symbols) and symbols[k].text == "<ident>")
-            named = k < len(symbols) and (symbols[k].text in ("<ident>", "<event>", "<element>") or symbols[k].text.isalpha())
-            before = next((j for j in range(len(found) - 1, max(-1, len(found) - 10), -1) if found[j].text == "<event>"), None)
+            named = k < len(symbols) and (
+                symbols[k].text in ("<ident>", "<event>", "<element>") or symbols[k].text.isalpha()
+            )
+            before = next(
+                (
+                    j
+                    for j in range(len(found) - 1, max(-1, len(found) - 10), -1)
+                    if found[j].text == "<event>"
+                ),
+                None,
+            )
             if plain and said and named and before is not None:
-                found[before] = Symbol("<event>", found[before].start, found[before].end, str(symbols[k].value or symbols[k].text).strip("@"))
+                found[before] = Symbol(
+                    "<event>",
+                    found[before].start,
+                    found[before].end,
+                    str(symbols[k].value or symbols[k].text).strip("@"),
+                )
                 i = last + 1
                 continue
         found.append(symbols[i])
@@ -263,7 +294,9 @@ _COMPARING: Final[dict[str, tuple[str, str]]] = {
     "des": ("atleast", "of"), "apartir": ("atleast", "from"), "bis": ("atmost", "until"),
 }  # fmt: skip
 _FIGURES: Final = frozenset({"<n>", "<money>", "<pct>", "<dur>", "one", "<frac>", "<ordinal>"})
-_SKIPPED: Final = frozenset({"the", "a", "about", "like", "of", "ca", "etwa", "rund", "los", "unos"})
+_SKIPPED: Final = frozenset(
+    {"the", "a", "about", "like", "of", "ca", "etwa", "rund", "los", "unos"}
+)
 
 
 def _settled(symbols: list[Symbol], i: int, tongue: Tongue) -> Symbol:
@@ -316,18 +349,13 @@ def _spelled(
         elif tongue == "de" and (parts := _apart(symbol, index)):
             yield from parts
         else:
-            yield Symbol(
-                _mended(word, tongue) or word, symbol.start, symbol.end, symbol.value
-            )
+            yield Symbol(_mended(word, tongue) or word, symbol.start, symbol.end, symbol.value)
 
 
 @lru_cache(maxsize=4)
 def _inner_words(tongue: Tongue) -> frozenset[str]:
     return frozenset(
-        word
-        for found in index_of(tongue).values()
-        for entry in found
-        for word in entry.words[1:]
+        word for found in index_of(tongue).values() for entry in found for word in entry.words[1:]
     )
 
 

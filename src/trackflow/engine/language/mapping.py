@@ -35,7 +35,9 @@ def mapped(draft: Draft) -> list[Record] | None:
     if name is None:
         return None
     pairs = [
-        (i, key) for i, key in zip(literals, keys, strict=True) if key and (name in key[0] or not key[0])
+        (i, key)
+        for i, key in zip(literals, keys, strict=True)
+        if key and (name in key[0] or not key[0])
     ]
     if sum(name in key[0] for _, key in pairs) < 2:
         return None
@@ -91,12 +93,33 @@ def _basis(draft: Draft, end: int) -> str | None:
     """The attribute in "by plan", "per industry"."""
     names = {"<plan>": "plan", "<industry>": "industry", "<role>": "role"}
     for i in range(1, end):
-        said = draft.raw(i - 1) in ("by", "per", "segun", "nach", "selon", "por", "pro", "based", "on", "for", "je") or draft.raw(i - 2) in ("by", "per", "based", "segun", "selon")
+        said = draft.raw(i - 1) in (
+            "by",
+            "per",
+            "segun",
+            "nach",
+            "selon",
+            "por",
+            "pro",
+            "based",
+            "on",
+            "for",
+            "je",
+        ) or draft.raw(i - 2) in ("by", "per", "based", "segun", "selon")
         if not said:
             continue
         if draft.raw(i) == "<basis>":
             return str(draft.symbols[i].value)
-        if draft.raw(i) in names and draft.raw(i - 1) in ("by", "per", "segun", "nach", "selon", "por", "pro", "je"):
+        if draft.raw(i) in names and draft.raw(i - 1) in (
+            "by",
+            "per",
+            "segun",
+            "nach",
+            "selon",
+            "por",
+            "pro",
+            "je",
+        ):
             return names[draft.raw(i)]
     return None
 
@@ -135,7 +158,11 @@ def _shared(keys: list[Key]) -> str | None:
 
 def _target(draft: Draft, first: int) -> Span | None:
     """The element or the message that the texts belong to."""
-    places = [i for i in range(len(draft.symbols)) if draft.raw(i) in ("<element>", "<overlay>") and not draft.used[i]]
+    places = [
+        i
+        for i in range(len(draft.symbols))
+        if draft.raw(i) in ("<element>", "<overlay>") and not draft.used[i]
+    ]
     before = [i for i in places if i < first]
     if before:
         return Span(before[-1], before[-1])
@@ -167,7 +194,11 @@ def personal(draft: Draft, records: list[Record]) -> list[dict[str, Any]] | None
     """A personalize step, where the prompt says "by" what and every text has one value."""
     first = records[0].data
     names = {k for r in records for k in r.notes["if"]}
-    if first["type"] != "replace_text" or len(names) != 1 or _basis(draft, len(draft.symbols)) not in names:
+    if (
+        first["type"] != "replace_text"
+        or len(names) != 1
+        or _basis(draft, len(draft.symbols)) not in names
+    ):
         return None
     name = next(iter(names))
     texts: dict[str, str] = {}

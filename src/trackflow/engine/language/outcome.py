@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from trackflow.engine.document import DocumentInvalid
+from trackflow.engine.explanation import explain, recognise
 from trackflow.engine.language.draft import Draft, Record, Span
 from trackflow.engine.language.topics import EDGE, HARD, STARTS
 from trackflow.engine.language.understanding import Evidence, Understanding
 
 _MARKS = frozenset(", . ; : ? ! - ( ) -> + & / | = > < \" ' * % # \n [ ] { }".split(" ")) | {"\n"}
-_BLOCKING = frozenset({"not", "except", "without", "morethan", "atleast", "lessthan", "atmost"})
+_NEGATIVE = frozenset({"not", "except", "without"})
+_COMPARING = frozenset({"morethan", "atleast", "lessthan", "atmost"})
+_FIGURES = frozenset({"<dur>", "<n>", "<money>", "<pct>"})
 
 
-def asked(question: str, sure: float, unused: tuple[str, ...] = ()) -> Understanding:
+def asked(question: str, unused: tuple[str, ...] = ()) -> Understanding:
     """A question back."""
     return Understanding(
-        "clarify", None, "Not understood yet.", round(sure, 3), question=question, unused=unused
+        "clarify", None, "Not understood yet.", 0.0, question=question, unused=unused
     )
 
 
-def concluded(
-    draft: Draft,
-    records: list[Record],
-    document: dict[str, Any],
-    sure: Callable[[Draft, int], float],
-) -> Understanding:
+def concluded(draft: Draft, records: list[Record], document: dict[str, Any]) -> Understanding:
     """The workflow where it has an action and a topic; else what has to be asked."""
     unused = left_over(draft)
     question = _question(draft, records, document)
     if question:
-        return asked(question, 0.8, unused)
-    chance = sure(draft, len(unused))
-    return Understanding("workflow", document, "", chance, evidence_of(draft, records), unused=unused)
+        return asked(question, unused)
+    return Understanding("workflow", document, "", 0.0, evidence_of(draft, records), unused=unused)
+
+
+def worded(answer: Understanding) -> Understanding:
+    """The answer with its document in plain English; a question where it is no document."""
+    if answer.document is None:
+        return answer
+    try:
+        return replace(answer, reading=explain(answer.document))
+    except DocumentInvalid as error:
+        problem = error.problems[0].message if error.problems else str(error)
+        return asked(
+            f"I read a part of this in a way that cannot run: {problem} Please say it in other words.",
+            answer.unused,
+        )
+
+
+def recognised(prompt: str) -> Understanding | None:
+    """The workflow of a text that `explain` has written, None for any other text."""
+    document = recognise(prompt)
+    if document is None:
+        return None
+    return Understanding("workflow", document, explain(document), 0.99)
 
 
 def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> str | None:
@@ -47,7 +67,21 @@ def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> 
         found = _open(record.data)
         if found:
             return found
-    return draft.questions[0] if draft.questions else None
+    return draft.questions[0] if draft.questions else _unread(draft)
+
+
+def _unread(draft: Draft) -> str | None:
+    """Asks where a word that turns a condition round, or its figure, was not understood."""
+    conditions = [u.span for u in draft.units] + [r.span for r in draft.triggers]
+    for i in range(len(draft.symbols)):
+        text = draft.text(i)
+        near = range(i + 1, min(i + 3, len(draft.symbols)))
+        turned = text in _NEGATIVE and any(s.first <= k <= s.last for k in near for s in conditions)
+        figure = text in _COMPARING and any(draft.text(k) in _FIGURES for k in near)
+        if turned or figure:
+            words = draft.words(Span(i, min(i + 4, len(draft.symbols) - 1)))
+            return f"What is meant by “{words}”? I cannot leave it out and cannot read it."
+    return None
 
 
 def _open(data: dict[str, Any]) -> str | None:
@@ -67,7 +101,13 @@ def left_over(draft: Draft) -> tuple[str, ...]:
     found: list[str] = []
     for i, symbol in enumerate(draft.symbols):
         text = draft.text(i)
-        if not text or text in EDGE or text in _MARKS or text in HARD or text in STARTS - {"except", "not", "without"}:
+        if (
+            not text
+            or text in EDGE
+            or text in _MARKS
+            or text in HARD
+            or text in STARTS - {"except", "not", "without"}
+        ):
             continue
         if text in ("go", "have", "is", "people", "then", "their", "they", "them", "who", "both"):
             continue
@@ -82,7 +122,7 @@ def evidence_of(draft: Draft, records: list[Record]) -> tuple[Evidence, ...]:
     """Which words each field came from."""
     pairs = list(draft.evidence)
     for unit in draft.units:
-        names = unit.data.get("pages") and ["pages"] or [f"audience.{k}" for k in unit.data]
+        names = (unit.data.get("pages") and ["pages"]) or [f"audience.{k}" for k in unit.data]
         pairs += [(name, unit.span) for name in names]
     for k, record in enumerate(draft.triggers):
         pairs.append((f"triggers[{k}].type", record.span))

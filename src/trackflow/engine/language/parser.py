@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from trackflow.engine.language.arms import experiment, tested
+from trackflow.engine.language.arms import experiment
 from trackflow.engine.language.audience import audience_of, negate_units, pages_of
-from trackflow.engine.language.confidence import confidence
+from trackflow.engine.language.confidence import rated
 from trackflow.engine.language.corrections import (
     corrected,
     with_display,
+    with_nor,
     with_pipes,
     without_comparison,
     without_letterhead,
 )
-from trackflow.engine.language.draft import Draft, Record, Rule, Span, Unit
+from trackflow.engine.language.draft import Draft, Record, Rule, Span
 from trackflow.engine.language.flow import ordered
 from trackflow.engine.language.glossing import glossed
 from trackflow.engine.language.mapping import mapped, nested, personal
@@ -30,7 +32,7 @@ from trackflow.engine.language.messages import (
     spread_literals,
     write_copy,
 )
-from trackflow.engine.language.outcome import asked, concluded
+from trackflow.engine.language.outcome import asked, concluded, recognised, worded
 from trackflow.engine.language.quantities import Duration, quantified
 from trackflow.engine.language.rules import (
     carried,
@@ -62,19 +64,19 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     carried.RULES,
     steps.SCROLL,
     steps.RULES_SEGMENT,
-    history.RULES[:3],
+    history.RULES[:5],
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
-    moment.RULES[:13],
-    history.RULES[:7],
-    history.RULES[11:21],
-    moment.RULES[13:],
-    history.RULES[7:11],
-    history.RULES[21:],
+    moment.RULES[:15],
+    history.RULES[:9],
+    history.RULES[13:23],
+    moment.RULES[15:],
+    history.RULES[9:13],
+    history.RULES[23:],
     steps.RULES_PAGE,
     place.RULES,
     carried.PLACE,
@@ -86,16 +88,22 @@ def understand(prompt: str, today: date) -> Understanding:
 
     `today` decides the year of dates that are said without one.
     """
+    known = None if harm(prompt[:LIMIT]) else recognised(prompt[:LIMIT])
+    return known or rated(prompt, *answered(prompt, today))
+
+
+def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
+    """The answer without its confidence, and the draft where the sentence had to be read."""
     reason = harm(prompt[:LIMIT])
     if reason:
-        return Understanding("refuse", None, "Not built.", 0.97, reason=reason)
+        return Understanding("refuse", None, "Not built.", 0.0, reason=reason), None
     if len(prompt) > LIMIT:
-        return asked(f"Please describe one workflow in at most {LIMIT} characters.", 0.95)
+        return asked(f"Please describe one workflow in at most {LIMIT} characters."), None
     if unanswerable(prompt):
-        return asked(
-            "What exactly should the visitor see on your site, who should see it, and when?", 0.8
-        )
-    return read_draft(drafted(prompt, today))
+        question = "What exactly should the visitor see on your site, who should see it, and when?"
+        return asked(question), None
+    draft = drafted(prompt, today)
+    return worded(read_draft(draft)), draft
 
 
 def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
@@ -103,14 +111,14 @@ def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
     tongue = tongue or tongue_of(prompt)
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
-    symbols = with_display(with_pipes(symbols, prompt), prompt)
+    symbols = with_nor(with_display(with_pipes(symbols, prompt), prompt), prompt)
     return Draft(prompt, symbols, today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
-    """The answer to a draft."""
+    """The answer to a draft; how sure it is comes later."""
     records, document = put_together(draft)
-    return concluded(draft, records, document, confidence)
+    return concluded(draft, records, document)
 
 
 def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, Any]]:
@@ -219,17 +227,58 @@ def _merged(draft: Draft, records: list[Record]) -> list[Record]:
     for record in records:
         if record.data["type"] == "overlay" and not _said(record) and len(records) > 1:
             others = [r for r in records if r is not record]
-            if any(r.data["type"] in ("recommend", "open_chat", "form", "overlay", "redirect", "personalize", "notify_team", "email", "sms") for r in others) and not draft.trial:
-                if record.data.get("style") is None or not any(r.data["type"] == "recommend" for r in others):
-                    if record.data.get("style") is None:
-                        continue
+            if (
+                (
+                    any(
+                        r.data["type"]
+                        in (
+                            "recommend",
+                            "open_chat",
+                            "form",
+                            "overlay",
+                            "redirect",
+                            "personalize",
+                            "notify_team",
+                            "email",
+                            "sms",
+                        )
+                        for r in others
+                    )
+                    and not draft.trial
+                )
+                and (
+                    record.data.get("style") is None
+                    or not any(r.data["type"] == "recommend" for r in others)
+                )
+                and record.data.get("style") is None
+            ):
+                continue
         found.append(record)
     recommend = [r for r in found if r.data["type"] == "recommend"]
     overlays = [r for r in found if r.data["type"] == "overlay"]
-    inside = len(recommend) == 1 and len(overlays) == 1 and any(
-        w in ("with", "of", "featuring", "containing", "say", "show") for w in [*draft.between(overlays[0].span.last, recommend[0].span.first), draft.raw(recommend[0].span.first)]
-    ) and 0 < recommend[0].span.first - overlays[0].span.last <= 6 and not overlays[0].notes.get("literals")
-    if inside or len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0]):
+    held = (
+        len(recommend) == 1
+        and len(overlays) == 1
+        and 0 < overlays[0].span.first - recommend[0].span.last <= 4
+        and any(
+            draft.raw(recommend[0].span.last + k) in ("in", "on", "as", "inside", "en", "dans")
+            for k in (-1, 0, 1)
+        )
+    )
+    inside = held or (
+        len(recommend) == 1
+        and len(overlays) == 1
+        and any(
+            w in ("with", "of", "featuring", "containing", "say", "show")
+            for w in [
+                *draft.between(overlays[0].span.last, recommend[0].span.first),
+                draft.raw(recommend[0].span.first),
+            ]
+        )
+        and 0 < recommend[0].span.first - overlays[0].span.last <= 6
+        and not overlays[0].notes.get("literals")
+    )
+    if inside or (len(recommend) == 1 and len(overlays) == 1 and not _said(overlays[0])):
         overlays[0].data["recommend"] = {
             "count": recommend[0].data.get("count", 3), "strategy": recommend[0].data.get("strategy", "for_you"),
         }  # fmt: skip
@@ -256,9 +305,9 @@ def _hidden_selector(draft: Draft, records: list[Record]) -> list[Record]:
 
 
 def _said(record: Record) -> bool:
-    return any(k in record.data for k in ("title", "body", "message", "subject", "recommend")) or bool(
-        record.notes.get("literals")
-    )
+    return any(
+        k in record.data for k in ("title", "body", "message", "subject", "recommend")
+    ) or bool(record.notes.get("literals"))
 
 
 # -- what a message carries ---------------------------------------------------------------------
@@ -280,7 +329,9 @@ def _give(draft: Draft, mark: Record, overlays: list[Record], records: list[Reco
         return
     if name == "coupon" and owner is None:
         for record in records:
-            if record.data["type"] in ("email", "sms") and value not in str(record.data.get("body")):
+            if record.data["type"] in ("email", "sms") and value not in str(
+                record.data.get("body")
+            ):
                 record.data["body"] = f"{record.data.get('body', '')} {value}".strip()
         return
     if owner is None:
@@ -311,7 +362,9 @@ def _until(draft: Draft) -> dict[str, Any]:
 
 def _button(data: dict[str, Any], value: dict[str, Any]) -> None:
     cta = data.get("cta")
-    if cta is None or "url" not in cta and not ("label" in cta and cta.get("said") and "label" in value):
+    if cta is None or (
+        "url" not in cta and not ("label" in cta and cta.get("said") and "label" in value)
+    ):
         data["cta"] = {**(cta or {"label": "Learn more"}), **value}
     elif "secondary_cta" not in data:
         data["secondary_cta"] = {"label": "Learn more", **value}
@@ -363,7 +416,11 @@ def _element_near(draft: Draft, record: Record) -> tuple[int, str] | None:
         end += 1
     while start > 0 and draft.raw(start - 1) not in HARD:
         start -= 1
-    places = [i for i in range(start, end + 1) if draft.raw(i) in ("<element>", "<selector>") and not draft.used[i]]
+    places = [
+        i
+        for i in range(start, end + 1)
+        if draft.raw(i) in ("<element>", "<selector>") and not draft.used[i]
+    ]
     if not places:
         return None
     i = min(places, key=lambda k: (k < record.span.first, abs(k - record.span.first)))
@@ -376,6 +433,11 @@ def _delays(draft: Draft, records: list[Record]) -> None:
     redirect = next((r for r in records if r.data["type"] == "redirect"), None)
     if redirect is None:
         return
+    for mark in list(draft.marks):
+        behind = 0 < mark.span.first - redirect.span.last <= 12
+        if mark.data["mark"] == "wait" and behind and mark.data.get("seconds", 60) < 60:
+            redirect.data["delay_seconds"] = mark.data["seconds"]
+            draft.marks.remove(mark)
     for trigger in list(draft.triggers):
         words = draft.words(trigger.span).lower()
         if trigger.data["type"] == "time_on_page" and re.search(
@@ -417,10 +479,14 @@ def _triggers(draft: Draft) -> list[dict[str, Any]]:
     if len(unique) < 2:
         return [r.data for r in unique]
     between: list[str] = []
-    for one, other in zip(unique, unique[1:], strict=False):
+    for one, other in itertools.pairwise(unique):
         between += draft.between(one.span.last, other.span.first)
         between += [draft.raw(one.span.last), draft.raw(other.span.first)]
-    if "or" in between or "else" in between or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", _around(draft, unique)):
+    if (
+        "or" in between
+        or "else" in between
+        or re.search(r"whichever|either|lo que|was zuerst|selon ce qui", _around(draft, unique))
+    ):
         return [r.data for r in unique]
     return [{"all": [r.data for r in unique]}]
 
@@ -437,14 +503,22 @@ def _bare_times(draft: Draft) -> None:
     edges = (",", ".", ";", "\n", "(", ")", "", "->", "|", ":", "+", "/", "&", "or", "and")
     for i in range(len(draft.symbols)):
         length = draft.symbols[i].value
-        if draft.text(i) != "<dur>" or not isinstance(length, Duration) or not 1 <= length.seconds < 3600:
+        if (
+            draft.text(i) != "<dur>"
+            or not isinstance(length, Duration)
+            or not 1 <= length.seconds < 3600
+        ):
             continue
-        if draft.raw(i + 1) not in edges and draft.raw(i + 1) not in ("on", "in") or any(t.data["type"] == "time_on_page" for t in draft.triggers):
+        if (draft.raw(i + 1) not in edges and draft.raw(i + 1) not in ("on", "in")) or any(
+            t.data["type"] == "time_on_page" for t in draft.triggers
+        ):
             continue
         k = i - 1
         while draft.raw(k) in ("after", "for", "at", "only", "it", "is", "then", "on"):
             k -= 1
-        joined = draft.raw(k) in ("or", "and", "/", "&", "+") and any(0 <= k - t.span.last <= 3 for t in draft.triggers)
+        joined = draft.raw(k) in ("or", "and", "/", "&", "+") and any(
+            0 <= k - t.span.last <= 3 for t in draft.triggers
+        )
         alone = draft.raw(i - 1) in edges[:10] and not draft.triggers and not draft.marks
         if joined or alone:
             draft.when({"type": "time_on_page", "seconds": whole(length.seconds)}, Span(i, i))

@@ -84,7 +84,7 @@ class _Line:
     def adjacent(self, i: int) -> bool:
         """Whether nothing stands between the symbols `i` and `i + 1`."""
         return (
-            0 <= i
+            i >= 0
             and i + 1 < len(self.symbols)
             and self.symbols[i].end == self.symbols[i + 1].start
         )
@@ -157,10 +157,15 @@ class _Line:
             if self.tongue == "fr" and value == 4 and self.text(i + 1) in ("vingt", "vingts"):
                 more = self._below_hundred(i + 2)
                 return (80 + more[0], 2 + more[1]) if more and more[0] < 20 else (80, 2)
-            if self.tongue == "fr" and value == 10 and self.numbers.get(self.text(i + 1), 0) in (
-                7,
-                8,
-                9,
+            if (
+                self.tongue == "fr"
+                and value == 10
+                and self.numbers.get(self.text(i + 1), 0)
+                in (
+                    7,
+                    8,
+                    9,
+                )
             ):
                 return 10 + self.numbers[self.text(i + 1)], 2
             return value, used
@@ -373,7 +378,12 @@ class _Line:
         if text == "<n>" and isinstance(self.symbols[i].value, float) and self.tongue != "en":
             said = re.fullmatch(r"(\d{1,2})\.(\d{2})", f"{self.symbols[i].value:.2f}")
             size = self.symbols[i].end - self.symbols[i].start
-            if said and size in (4, 5) and self.text(i - 1) in self._BEFORE_DATE | {"-"} and int(said[2]) in range(1, 13):
+            if (
+                said
+                and size in (4, 5)
+                and self.text(i - 1) in self._BEFORE_DATE | {"-"}
+                and int(said[2]) in range(1, 13)
+            ):
                 return "<date>", Day(None, int(said[2]), int(said[1])), 1
         if (
             text == "<n>" and self.text(i + 1) == "/" and self.text(i + 2) == "<n>" and self.tongue != "en"
@@ -389,7 +399,7 @@ class _Line:
             return ("<date>", day, 1) if day else ("<figure>", self.symbols[i].value, 1)
         if text in figures.MONTHS and self._is_month(i):
             day = self._day_number(i + 1)
-            if day and not (self.text(i + 2) in figures.PERCENT):
+            if day and self.text(i + 2) not in figures.PERCENT:
                 return self._day(i, figures.MONTHS[text], day, 2)
         day = self._day_number(i)
         if day:

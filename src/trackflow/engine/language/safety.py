@@ -59,18 +59,12 @@ _SITE = (
 )
 _GAP = r"(?: [^ ]+){0,6}?"
 
-_DECEIVE = (
-    "This would imitate a sign-in, a warning or another party to deceive visitors. TrackFlow does not build that."
-)
-_SECRETS = (
-    "This would take passwords, card numbers or other secrets from visitors. TrackFlow does not do that."
-)
+_DECEIVE = "This would imitate a sign-in, a warning or another party to deceive visitors. TrackFlow does not build that."
+_SECRETS = "This would take passwords, card numbers or other secrets from visitors. TrackFlow does not do that."
 _ELSEWHERE = (
     "TrackFlow runs only on your own site. It cannot and may not change other people's sites."
 )
-_HIDDEN = (
-    "This would watch or deceive visitors without their knowledge or against their choice. TrackFlow does not do that."
-)
+_HIDDEN = "This would watch or deceive visitors without their knowledge or against their choice. TrackFlow does not do that."
 
 _REASONS: Final = (
     (
@@ -110,6 +104,7 @@ _REASONS: Final = (
             rf"{_SITE}(?: [^ ]+){{0,8}}? (?:show|pop|put|display|insert|inject|should show|muestra|mostrar|pon|zeig\w*|einblend\w*|affich\w+|mets|mettre|should|aparezca)\b",
             r"\b(?:en|dentro de|sobre|auf|in|bei|sur|dans|on) (?:la |el |der |die |dem |le |the )?(?:web|pagina|sitio|tienda|app|seite|webseite|website|site|boutique|shop) (?:de|von|du|d|of) (?:la |le )?(?:booking|amazon|airbnb|mercado libre|zalando|ebay|decathlon|fnac|el corte ingles|otto|idealo|expedia|leboncoin|tripadvisor|google|facebook|instagram|ikea|apple)\b",
             r"\b(?:hack(?:ing|en|ed|ear|eo)?(?! news)|deface\w*|ddos\w*|take down|crash|pirate[rz]?|pirat\w+|lahmleg\w*|tumba\w*|hackear|sabot\w+)\b",
+            r"\b(?:on|auf|en|sur|in|over) (?:the )?wikipedia\b",
             r"\b(?:on|auf|en|sur|over) (?:amazon|booking|ebay|airbnb|decathlon|zalando|etsy|google|facebook|instagram|youtube|expedia|tripadvisor|zillow)"
             r"(?: (?:com|de|es|fr|co uk|example))?(?: s)? (?:website|site|page|own|results|search results|seite|pagina|product page|listing|pages|homepage)\b",
         ),

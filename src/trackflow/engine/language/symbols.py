@@ -80,7 +80,14 @@ def symbols_of(prompt: str, language: str) -> list[Symbol]:
         kind = match.lastgroup or ""
         if kind == "tag":
             kind = "html"
-        found += _read(kind, match.group(), match.start(), match.end(), language, prompt[max(0, match.start() - 4) : match.start()])
+        found += _read(
+            kind,
+            match.group(),
+            match.start(),
+            match.end(),
+            language,
+            prompt[max(0, match.start() - 4) : match.start()],
+        )
     kept = [s for i, s in enumerate(found) if not _inner_hyphen(found, i)]
     kept = [_country_code(prompt, kept, i) for i in range(len(kept))]
     return list(_without_numbering(kept))
@@ -91,6 +98,7 @@ _CODES = frozenset("AT BE CH DE ES FR GB IT LI LU MX NL PL PT UK US".split())
 
 def _country_code(prompt: str, symbols: list[Symbol], i: int) -> Symbol:
     """DE, AT, CH: codes in capitals are countries in a list of such codes."""
+
     def code(k: int) -> str:
         said = prompt[symbols[k].start : symbols[k].end] if 0 <= k < len(symbols) else ""
         return said if said in _CODES else ""
@@ -128,15 +136,24 @@ def _without_numbering(symbols: list[Symbol]) -> Iterator[Symbol]:
 
 def _begins_item(symbols: list[Symbol], i: int) -> bool:
     """Whether a point of a list begins here, and not the rest of a date: 1. bis 24. Dezember."""
-    return i < len(symbols) and symbols[i].text not in ("bis", "und", "-", "al", "hasta", "au", "to", "y", "et", "and")
+    return i < len(symbols) and symbols[i].text not in (
+        "bis",
+        "und",
+        "-",
+        "al",
+        "hasta",
+        "au",
+        "to",
+        "y",
+        "et",
+        "and",
+    )
 
 
 _BETWEEN = re.compile(r"[\"“”»«'’‘%\d]\s*$|\b\w\w?\s*$")
 
 
-def _read(
-    kind: str, text: str, start: int, end: int, language: str, before: str
-) -> list[Symbol]:
+def _read(kind: str, text: str, start: int, end: int, language: str, before: str) -> list[Symbol]:
     match kind:
         case "lit":
             size = 2 if text.startswith("''") else 1
@@ -150,7 +167,11 @@ def _read(
             url = text.rstrip(".,;:!?")
             url = url[:-1] if url.endswith(")") and "(" not in url else url
             rest = text[len(url) :][:1]
-            stop = [Symbol(_MARKS.get(rest, rest), start + len(url), start + len(url) + 1)] if rest else []
+            stop = (
+                [Symbol(_MARKS.get(rest, rest), start + len(url), start + len(url) + 1)]
+                if rest
+                else []
+            )
             return [Symbol("<url>", start, start + len(url), url), *stop]
         case "n":
             return _number(text, start, end, language)
@@ -250,7 +271,10 @@ def _word(text: str, start: int, end: int, language: str) -> list[Symbol]:
         if word.startswith("aujourd"):
             return [Symbol("aujourdhui", start, end)]
         cut = start + elided.end()
-        return [Symbol(elided.group(), start, cut), *_word(text[elided.end() :], cut, end, language)]
+        return [
+            Symbol(elided.group(), start, cut),
+            *_word(text[elided.end() :], cut, end, language),
+        ]
     for suffix, part in SUFFIXES if language == "en" else ():
         if word.endswith(suffix) and len(word) > len(suffix):
             cut = end - len(suffix)

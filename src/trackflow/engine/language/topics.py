@@ -64,15 +64,34 @@ def protected(draft: Draft, anchors: list[Span]) -> list[Span]:
 def _behind(draft: Draft, anchor: Span) -> list[Span]:
     i = anchor.last + 1
     while draft.raw(i) in ("<pos>", "them", "him", "in", "at", "the", "<overlay>") or (
-        i < len(draft.symbols) and draft.used[i] and draft.raw(i) not in HARD and i - anchor.last < 6
+        i < len(draft.symbols)
+        and draft.used[i]
+        and draft.raw(i) not in HARD
+        and i - anchor.last < 6
     ):
-        if i < len(draft.symbols) and draft.used[i] and draft.raw(i) not in ("<pos>", "in", "at", "the"):
+        if (
+            i < len(draft.symbols)
+            and draft.used[i]
+            and draft.raw(i) not in ("<pos>", "in", "at", "the")
+        ):
             return []
         i += 1
     lead = draft.raw(i)
     if lead not in LEADS:
         return []
-    if lead in ("for", "to", "on", "from", "if", "see", "show", ":", ",", "with", "-") and _people_next(draft, i):
+    if lead in (
+        "for",
+        "to",
+        "on",
+        "from",
+        "if",
+        "see",
+        "show",
+        ":",
+        ",",
+        "with",
+        "-",
+    ) and _people_next(draft, i):
         return []
     if lead in ("on", "from", "who", "that", "if", ","):
         if lead == "who" or lead == "that":
@@ -86,9 +105,15 @@ def _behind(draft: Draft, anchor: Span) -> list[Span]:
         text = draft.raw(i)
         if draft.used[i] or text in HARD or text in STARTS or text == "<lit>":
             break
-        if text in ("for", "to", "on", "from", "in", "who", "with", "at") and _people_next(draft, i):
-            if not (text in ("in", "at") and draft.raw(i + 1) in ("<city>", "<region>", "<country>", "the")):
-                break
+        if (
+            text in ("for", "to", "on", "from", "in", "who", "with", "at")
+            and _people_next(draft, i)
+            and not (
+                text in ("in", "at")
+                and draft.raw(i + 1) in ("<city>", "<region>", "<country>", "the")
+            )
+        ):
+            break
         if text == "," and _people_next(draft, i):
             break
     else:
@@ -99,7 +124,24 @@ def _behind(draft: Draft, anchor: Span) -> list[Span]:
 def _people_next(draft: Draft, i: int) -> bool:
     """Whether a condition on people begins behind symbol `i`."""
     k = i + 1
-    while draft.raw(k) in ("the", "a", "all", "any", "every", "our", "only", "those", "both", "in", "from", "who", "is", "are", "new", "<new>"):
+    while draft.raw(k) in (
+        "the",
+        "a",
+        "all",
+        "any",
+        "every",
+        "our",
+        "only",
+        "those",
+        "both",
+        "in",
+        "from",
+        "who",
+        "is",
+        "are",
+        "new",
+        "<new>",
+    ):
         if draft.raw(k) == "<new>" and draft.raw(k + 1) not in PEOPLE | KINDS:
             return False
         k += 1
@@ -111,7 +153,11 @@ def _people_next(draft: Draft, i: int) -> bool:
             k += 1
             while draft.raw(k) in ("or", "and", ",", "&", "+", "/"):
                 k += 1
-            if draft.raw(k) in HARD or draft.raw(k) == "" or draft.raw(k) in ("when", "after", "if", "only", "once", "<lit>"):
+            if (
+                draft.raw(k) in HARD
+                or draft.raw(k) == ""
+                or draft.raw(k) in ("when", "after", "if", "only", "once", "<lit>")
+            ):
                 return True
             continue
         return False
@@ -122,7 +168,46 @@ def _before(draft: Draft, anchor: Span) -> list[Span]:
     i = anchor.first - 1
     while i >= 0 and not draft.used[i]:
         text = draft.raw(i)
-        if text in HARD or text in (":", ",", "the", "a", "an", "our", "your", "show", "see", "offer", "tell", "with", "in", "as", "on", "this", "that", "->", "send", "and", "(", "-", "who", "is", "want", "to", "their", "for", "should", "please", "of", "open", "every") or text in PEOPLE:
+        if (
+            text in HARD
+            or text
+            in (
+                ":",
+                ",",
+                "the",
+                "a",
+                "an",
+                "our",
+                "your",
+                "show",
+                "see",
+                "offer",
+                "tell",
+                "with",
+                "in",
+                "as",
+                "on",
+                "this",
+                "that",
+                "->",
+                "send",
+                "and",
+                "(",
+                "-",
+                "who",
+                "is",
+                "want",
+                "to",
+                "their",
+                "for",
+                "should",
+                "please",
+                "of",
+                "open",
+                "every",
+            )
+            or text in PEOPLE
+        ):
             break
         i -= 1
     return [Span(i + 1, anchor.first - 1)] if anchor.first - 1 >= i + 1 else []
@@ -142,8 +227,16 @@ def written(draft: Draft, span: Span) -> str:
     for i in range(span.first, span.last + 1):
         symbol = draft.symbols[i]
         said = draft.prompt[symbol.start : symbol.end]
-        if symbol.text in ("<money>", "<pct>", "<n>") and not any(c.isdigit() for c in said) and symbol.start >= at:
-            if symbol.text == "<n>" and isinstance(symbol.value, (int, float)) and symbol.value <= 12:
+        if (
+            symbol.text in ("<money>", "<pct>", "<n>")
+            and not any(c.isdigit() for c in said)
+            and symbol.start >= at
+        ):
+            if (
+                symbol.text == "<n>"
+                and isinstance(symbol.value, (int, float))
+                and symbol.value <= 12
+            ):
                 continue
             parts += [draft.prompt[at : symbol.start], _figure(symbol.text, symbol.value, said)]
             at = symbol.end
@@ -151,7 +244,17 @@ def written(draft: Draft, span: Span) -> str:
     return "".join(parts)
 
 
-_CURRENCY: Final = {"dollar": "$", "buck": "$", "euro": "€", "pound": "£", "quid": "£", "rupee": "₹", "libra": "£", "livre": "£", "dolar": "$"}
+_CURRENCY: Final = {
+    "dollar": "$",
+    "buck": "$",
+    "euro": "€",
+    "pound": "£",
+    "quid": "£",
+    "rupee": "₹",
+    "libra": "£",
+    "livre": "£",
+    "dolar": "$",
+}
 
 
 def _figure(kind: str, value: object, said: str) -> str:
@@ -168,7 +271,7 @@ def fragments(draft: Draft, first: int, last: int) -> list[Span]:
     for i in range(first, last + 2):
         inside = i <= last and i < len(draft.symbols) and not draft.used[i]
         text = draft.raw(i)
-        breaks = text in HARD or text in ("<lit>", "(", ")") or (text == ":" )
+        breaks = text in HARD or text in ("<lit>", "(", ")") or (text == ":")
         if inside and not breaks:
             start = i if start is None else start
         elif start is not None:
@@ -182,12 +285,23 @@ def fragments(draft: Draft, first: int, last: int) -> list[Span]:
 def trim(draft: Draft, span: Span) -> Span | None:
     """The span without filler at its edges; None where nothing is left."""
     first, last = span
-    while first <= last and draft.raw(first) in EDGE and not (first < last and hyphenated(draft, first)):
+    while (
+        first <= last
+        and draft.raw(first) in EDGE
+        and not (first < last and hyphenated(draft, first))
+    ):
         first += 1
-    while last >= first and draft.raw(last) in EDGE and draft.raw(last) not in ("<site>", "<email>", "<chat>", "<team>", "<sms>", "now", "here", "<control>", "up"):
+    while (
+        last >= first
+        and draft.raw(last) in EDGE
+        and draft.raw(last)
+        not in ("<site>", "<email>", "<chat>", "<team>", "<sms>", "now", "here", "<control>", "up")
+    ):
         last -= 1
     if first > last:
         return None
-    if not any(_CONTENT.search(draft.raw(i)) and draft.raw(i) not in EDGE for i in range(first, last + 1)):
+    if not any(
+        _CONTENT.search(draft.raw(i)) and draft.raw(i) not in EDGE for i in range(first, last + 1)
+    ):
         return None
     return Span(first, last)

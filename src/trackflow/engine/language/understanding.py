@@ -26,7 +26,7 @@ class Understanding:
     """The outcome of reading one prompt.
 
     `document` is present for a workflow only, `question` for clarify, `reason` for refuse.
-    `confidence` is the estimated chance, 0 to 1, that the outcome is the one that was meant.
+    `confidence` is the estimated chance, 0 to 1, that outcome and document are what was meant.
     `unused` are the words that no pattern explained, in the order of the prompt.
     """
 

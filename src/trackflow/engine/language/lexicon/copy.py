@@ -131,6 +131,7 @@ MAIL: Final[dict[Tongue, str]] = {
 # Words that name no topic.
 VAGUE: Final = words(
     """
+    vip vips letztens neulich kurzlich recently lately recemment recientemente last time
     something thing things stuff it that this them nice cool good great awesome special relevant
     message popup content whatever catchy better best engaging new small little big simple
     personalization personalized some more other same custom popups pop up one ones please

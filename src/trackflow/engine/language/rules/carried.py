@@ -29,8 +29,21 @@ def _button(draft: Draft, found: Found) -> bool | None:
         cta["label"] = draft.words(span)
     if url is not None:
         cta["url"] = str(url)
-    if "url" in cta and not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols) and (
-        "link" in found.match.group().split() or draft.raw(found.span.first - 1) == "<element>"
+    if (
+        found.one("<element>")
+        and any(
+            w in ("on", "at", "beside", "over")
+            for w in (draft.raw(found.span.first), draft.raw(found.span.first - 1))
+        )
+        and draft.raw(found.span.first - 1) in ("<overlay>", "on", "at")
+    ):
+        return False
+    if (
+        "url" in cta
+        and not any(s.text in ("<overlay>", "<chat>") for s in draft.symbols)
+        and (
+            "link" in found.match.group().split() or draft.raw(found.span.first - 1) == "<element>"
+        )
     ):
         return False
     if _changed_link(draft, found):
@@ -152,56 +165,152 @@ def _media(name: str) -> Any:
     return act
 
 
-_BTN = r"(?:(?:with|and|a|the|of|,|plus|that|have|one|two|show|its|is|on|should|it|cta|say|label|as|add|include|saying|mit|dem|single|big|to|primary|main|include|includes) )*"
+_BTN = r"(?:(?:with|<ordinal>|and|a|the|of|,|plus|that|have|one|two|show|its|is|on|should|it|cta|say|label|as|add|include|saying|mit|dem|single|big|to|primary|main|include|includes) )*"
 _TO = r"(?:(?:<linkto>|to|on|after|and|link|that|it|who|go|leads?|points?|,|:|->|which|send|them|redirect|with|the|page|goes|click|our|is|should|a|for|at|open|nach|<people>|in) ){0,4}"
 
 RULES = (
-    rule(rf"{_BTN}(?:<button>|<element>|cta|button|link)(?: (?:say|label|with|the|that|:|called|text|is|on|it|reads?|named|a|cta|<element>|=|who|of|\())* <lit>(?: \))? ?{_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send| \))?",
-         _button, needs=("<button>", "<element>", "cta", "button", "link")),
-    rule(rf"{_BTN}(?:<lit>)(?: (?:<button>|<element>|cta|button|link))+ {_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send)?",
-         _button, needs=("<button>", "<element>", "cta", "button", "link")),
-    rule(rf"(?:with |and |a |the |, |have )*(?:<button>|cta|button|<element>) (?:say |label |text |reading |<view> |called |: )+(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to )\S+ ){{1,5}}?)(?:(?:and|,|that|who|which|\() )*(?:<linkto>|to|linkto|link to|go to|->|\()(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
-         lambda d, f: _button(d, f) if any(s.text == "<overlay>" for s in d.symbols) else False, 0.9, needs=("<path>", "<url>")),
-    rule(rf"(?:with |and |, |have )*(?:a |an |the )(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|<overlay>|a )\S+ ){{1,4}}?)(?:<button>|cta|button)(?: <element>)? {_TO}(?:<path>|<url>)",
-         lambda d, f: _button_capital(d, f), 0.9, needs=("<path>", "<url>")),
-    rule(rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?", lambda d, f: _button_if(d, f), 0.95, needs=("<path>", "<url>")),
-    rule(rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
-         _link, 0.95, needs=("<button>", "cta", "button")),
-    rule(rf"(?:(?:with|and|a|the|,|plus|have|one|mit|with a) )+(?:<button>|<element>|cta|button)(?: (?:say|label|the|that|:|called|text|is|on|it|with|named|a|=|cta))* (?P<l1><lit>)", lambda d, f: _button_if_overlay(d, f), 0.95,
-         needs=("<button>", "<element>", "cta", "button")),
-    rule(r"(?:(?:with|and|,|a|the|have) )*<lit> (?:as |for |on )?(?:the |a )?(?:<button>|cta|button|<element>)(?: say| label| text)?", lambda d, f: _button_if_overlay(d, f), 0.93,
-         needs=("<button>", "cta", "button", "<element>")),
-    rule(r"(?:(?:with|and|that|which|,|it|a|the|link|who|have|should) )*<linkto>(?: (?:the|our|to|page|of))* (?:<path>|<url>)(?: (?:and|or) (?:<path>|<url>))?", _link, 0.93, needs=("<linkto>",)),
-    rule(r"(?:(?:with|and|that|which|,|it|a|the) )*(?:link|button|cta)(?: (?:to|on|is|:|goes|after))+ (?:<path>|<url>)", _link, 0.93, needs=("link", "button", "cta")),
+    rule(
+        rf"{_BTN}(?:<button>|<element>|cta|button|link)(?: (?:say|label|with|the|that|:|called|text|is|on|it|reads?|named|a|cta|<element>|=|who|of|\())* <lit>(?: \))? ?{_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send| \))?",
+        _button,
+        needs=("<button>", "<element>", "cta", "button", "link"),
+    ),
+    rule(
+        rf"{_BTN}(?:<lit>)(?: (?:<button>|<element>|cta|button|link))+ {_TO}(?:<path>|<url>)(?: <linkto>| go| redirect| send)?",
+        _button,
+        needs=("<button>", "<element>", "cta", "button", "link"),
+    ),
+    rule(
+        r"(?:with |and |a |the |, |have )*(?:<button>|cta|button|<element>) (?:say |label |text |reading |<view> |called |: )+(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to )\S+ ){1,5}?)(?:(?:and|,|that|who|which|\() )*(?:<linkto>|to|linkto|link to|go to|->|\()(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
+        lambda d, f: _button(d, f) if any(s.text == "<overlay>" for s in d.symbols) else False,
+        0.9,
+        needs=("<path>", "<url>"),
+    ),
+    rule(
+        rf"(?:with |and |, |have )*(?:a |an |the )(?P<label>(?:(?!<lit>|,|\.|->|<linkto>|<overlay>|a )\S+ ){{1,4}}?)(?:<button>|cta|button)(?: <element>)? {_TO}(?:<path>|<url>)",
+        lambda d, f: _button_capital(d, f),
+        0.9,
+        needs=("<path>", "<url>"),
+    ),
+    rule(
+        r"(?:with |and |, |have |a |the |its )*(?:<button>|<buttons>|cta|buttons|<element>) (?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to |\(|:|with |in |for |say |on |<overlay>|when )\S+ ){1,4}?)(?:to|->|\(|<linkto>)(?: (?:to|the|page|on))* ?(?:<path>|<url>)(?: \))?",
+        lambda d, f: _button_capital(d, f),
+        0.9,
+        needs=("<path>", "<url>"),
+    ),
+    rule(
+        r"(?:with |and |, |have |a |the |its )*(?:<button>|cta|<element>) (?P<label>(?:(?!<lit>|,|\.|->|<linkto>|to |\(|:|with |in |for |say |on |<overlay>|when |and )\S+ ){1,4}?)(?= ?(?:[,.;)\n]|$))",
+        lambda d, f: _button_capital(d, f),
+        0.85,
+        needs=("<button>", "cta", "<element>"),
+    ),
+    rule(
+        rf"{_BTN}<lit> {_TO}(?:<path>|<url>)(?: <linkto>)?",
+        lambda d, f: _button_if(d, f),
+        0.95,
+        needs=("<path>", "<url>"),
+    ),
+    rule(
+        rf"{_BTN}(?:<button>|cta|button)(?: (?:who|that|should|and|it|is|say|<lit>|with|in|a))* {_TO}(?:<path>|<url>)(?: (?:and|or|,) (?:to )?(?:<path>|<url>))?(?: <linkto>| go| send)?",
+        _link,
+        0.95,
+        needs=("<button>", "cta", "button"),
+    ),
+    rule(
+        r"(?:(?:with|and|a|the|,|plus|have|one|mit|with a) )+(?:<button>|<element>|cta|button)(?: (?:say|label|the|that|:|called|text|is|on|it|with|named|a|=|cta))* (?P<l1><lit>)",
+        lambda d, f: _button_if_overlay(d, f),
+        0.95,
+        needs=("<button>", "<element>", "cta", "button"),
+    ),
+    rule(
+        r"(?:(?:with|and|,|a|the|have) )*<lit> (?:as |for |on )?(?:the |a )?(?:<button>|cta|button|<element>)(?: say| label| text)?",
+        lambda d, f: _button_if_overlay(d, f),
+        0.93,
+        needs=("<button>", "cta", "button", "<element>"),
+    ),
+    rule(
+        r"(?:(?:with|and|that|which|,|it|a|the|link|who|have|should) )*<linkto>(?: (?:the|our|to|page|of))* (?:<path>|<url>)(?: (?:and|or) (?:<path>|<url>))?",
+        _link,
+        0.93,
+        needs=("<linkto>",),
+    ),
+    rule(
+        r"(?:(?:with|and|that|which|,|it|a|the) )*(?:link|button|cta)(?: (?:to|on|is|:|goes|after))+ (?:<path>|<url>)",
+        _link,
+        0.93,
+        needs=("link", "button", "cta"),
+    ),
     # codes
-    rule(r"(?:(?:with|use|using|and|our|the|a|of|have|by|on|enter|apply|:|say|is|via|,|for|offer) )*<coupon>(?: (?:say|:|is|called|=|<coupon>|of|code|named|with|the))* (?P<code><lit>|[a-z0-9][\w]*(?: (?=\d)\w+)?)",
-         lambda d, f: _coupon_after(d, f), needs=("<coupon>",)),
-    rule(r"(?P<code><lit>|[a-z0-9]\w+) <coupon>", _coupon_before, 0.95, needs=("<coupon>",)) if False else rule(r"(?P<code>[a-z][a-z_]*\d+)", lambda d, f: _bare_code(d, f), 0.98),
+    rule(
+        r"(?:(?:with|use|using|and|our|the|a|of|have|by|on|enter|apply|:|say|is|via|,|for|offer) )*<coupon>(?: (?:say|:|is|called|=|<coupon>|of|code|named|with|the))* (?P<code><lit>|[a-z0-9][\w]*(?: (?=\d)\w+)?)",
+        lambda d, f: _coupon_after(d, f),
+        needs=("<coupon>",),
+    ),
+    rule(r"(?P<code>[a-z][a-z_]*\d+)", lambda d, f: _bare_code(d, f), 0.98),
     # a clock that runs
-    rule(r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|to|that|include|includes|running|live|by|it|add|who|runs|for|over|include) )*<dur>(?: (?:long|<countdown>|live|of|on))* <countdown>(?: (?:timer|on|show|is|running|clock|to))*",
-         _countdown, needs=("<countdown>",)),
-    rule(r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|that|include|includes|live|add|running) )*<countdown>(?: (?:of|for|:|to|is|on|from|with|at|say|over|lasting|running|until|a|the|in|set|that|lasts|end|ends|who|runs|<pos>|about))* (?:<dur>|<date>)(?: (?:<clock>|on|at|long))*",
-         _countdown, needs=("<countdown>",)),
-    rule(r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|that|include|includes|live|add|running|our) )*<countdown>(?: (?:to|until|of|the|end|sale|that|is|runs|weekend|<weekend>|midnight|<clock>|for|timer|,))*", _countdown, 0.9, needs=("<countdown>",)),
+    rule(
+        r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|to|that|include|includes|running|live|by|it|add|who|runs|for|over|include) )*<dur>(?: (?:long|<countdown>|live|of|on))* <countdown>(?: (?:timer|on|show|is|running|clock|to))*",
+        _countdown,
+        needs=("<countdown>",),
+    ),
+    rule(
+        r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|that|include|includes|live|add|running) )*<countdown>(?: (?:of|for|:|to|is|on|from|with|at|say|over|lasting|running|until|a|the|in|set|that|lasts|end|ends|who|runs|<pos>|about))* (?:<dur>|<date>)(?: (?:<clock>|on|at|long))*",
+        _countdown,
+        needs=("<countdown>",),
+    ),
+    rule(
+        r"(?:(?:with|and|a|an|the|of|on|,|plus|show|have|that|include|includes|live|add|running|our) )*<countdown>(?: (?:to|until|of|the|end|sale|that|is|runs|weekend|<weekend>|midnight|<clock>|for|timer|,))*",
+        _countdown,
+        0.9,
+        needs=("<countdown>",),
+    ),
     # what is asked
-    rule(r"(?:(?:with|and|a|an|the|show|say|have|that|of|short|little|simple|who|include|includes|using|on|mini|quick|via|small) )*(?P<ask>(?:(?:<form>|fields?|field|campos?|felder|feld|champs?|inputs?)(?: (?:for|with|:|of|the|a|on|asking|offer|is|say|about|fields?|-|=|who|that|to|collect|and|<field>)(?= )){1,4}|<form> \(|(?:form|fields?) :|(?:offer|ask|asks|asking|collect|collecting|collects|capture|capturing|request|recoger|abfragt|erfragt|gather|gathering|captures|take|grab|wanting|requesting|pide|pidiendo)(?: (?:for|the|them|their|to|leave|us|with|only|just|a|enter|on|about|by|people|<people>|of|visitors|that|in|and|um|le|la|el|ihre))*|with \(|<form>))(?= )",
-         _fields, 0.97),
-    rule(r"(?:<form>|field|fields|feld|felder|campo|campos|champ|champs)", _fields_before, 0.95, needs=("<form>", "field", "feld", "campo", "champ")),
+    rule(
+        r"(?:(?:with|and|a|an|the|show|say|have|that|of|short|little|simple|who|include|includes|using|on|mini|quick|via|small) )*(?P<ask>(?:(?:<form>|fields?|field|campos?|felder|feld|champs?|inputs?)(?: (?:for|with|:|of|the|a|on|asking|offer|is|say|about|fields?|-|=|who|that|to|collect|and|<field>)(?= )){1,4}|<form> \(|(?:form|fields?) :|(?:offer|ask|asks|asking|collect|collecting|collects|capture|capturing|request|recoger|abfragt|erfragt|gather|gathering|captures|take|grab|wanting|requesting|pide|pidiendo)(?: (?:for|the|them|their|to|leave|us|with|only|just|a|enter|on|about|by|people|<people>|of|visitors|that|in|and|um|le|la|el|ihre))*|with \(|<form>))(?= )",
+        _fields,
+        0.97,
+    ),
+    rule(
+        r"(?:<form>|field|fields|feld|felder|campo|campos|champ|champs)",
+        _fields_before,
+        0.95,
+        needs=("<form>", "field", "feld", "campo", "champ"),
+    ),
     rule(r"(?P<ask>(?:with|plus|and|,|:|using|\())(?= )", lambda d, f: _fields_if(d, f), 0.93),
-    rule(r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
-         _closes, 0.9, needs=("<dur>",)),
-    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in|teaser|movie|spot) )*(?:<url>|<path>)", lambda d, f: _by_ending(d, f), 0.95, needs=("<url>", "<path>")),
-    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "image"), 0.9,
-         needs=("<path>", "<url>")),
-    rule(r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)", lambda d, f: _media_if(d, f, "video"), 0.9,
-         needs=("<path>", "<url>")),
+    rule(
+        r"(?:(?:and|it|that|should|,|then|which|let|have|who) )*(?:<dismiss>|disappears?|goes away|vanish|hide|fades? out|auto close|auto dismiss|auto hide)(?: (?:itself|automatically|by itself|on its own|again|after|for|it|on|in|is|alone|auto|s'))+ <dur>",
+        _closes,
+        0.9,
+        needs=("<dur>",),
+    ),
+    rule(
+        r"(?:(?:with|and|a|an|the|our|embed|show|using|include|video|trailer|clip|film|:|at|in|teaser|movie|spot) )*(?:<url>|<path>)",
+        lambda d, f: _by_ending(d, f),
+        0.95,
+        needs=("<url>", "<path>"),
+    ),
+    rule(
+        r"(?:(?:with|and|a|an|the|our|embed|show|using|include) )*(?:image|picture|photo|imagen|bild|image|foto)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)",
+        lambda d, f: _media_if(d, f, "image"),
+        0.9,
+        needs=("<path>", "<url>"),
+    ),
+    rule(
+        r"(?:(?:with|and|a|an|the|our|embed|show|using|play|include) )*(?:video|clip|film)(?: (?:of|at|from|is|:|in|the))* (?P<url><path>|<url>)",
+        lambda d, f: _media_if(d, f, "video"),
+        0.9,
+        needs=("<path>", "<url>"),
+    ),
 )
 
 
 PLACE = (
     # where it stands
-    rule(r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
-         _position, 0.99, needs=("<pos>",)),
+    rule(
+        r"(?:(?:in|at|to|on|of|the|from|into|up|down|right|there|,|it|a|sitting|docked|stuck|sits|pinned|fixed|along|across|die|corner|ecke|esquina|coin|screen|place|placed|anchored|position|sitzt|positioned|hand|side|slides) )*<pos>(?: (?:of|the|page|<page>|corner|screen|hand|side|in|on|ecke|esquina|coin|de|site|<site>|pantalla|l'|ecran|seite|edge|rand|window|viewport|there|bildschirm|haut|hand corner))*",
+        _position,
+        0.99,
+        needs=("<pos>",),
+    ),
 )
 
 
@@ -225,7 +334,11 @@ def _coupon_after(draft: Draft, found: Found) -> bool | None:
     if read is None:
         return False
     code = read[0].strip("()'\"")
-    if not _CODE.fullmatch(code.upper()) or not (code.isupper() or re.search(r"\d", code)) or code.isdigit():
+    if (
+        not _CODE.fullmatch(code.upper())
+        or not (code.isupper() or re.search(r"\d", code))
+        or code.isdigit()
+    ):
         return False
     full = Span(found.span.first, read[1])
     _carry(draft, "coupon", code, full)
@@ -257,12 +370,37 @@ def _fields_if(draft: Draft, found: Found) -> bool:
     fields = listed_fields(draft, start, 10)
     before = {symbol.text for symbol in draft.symbols[:start]}
     everything = {symbol.text for symbol in draft.symbols}
-    if fields is None or not ("<overlay>" in before or "<form>" in before and everything & {"<overlay>", "<chat>"}):
+    if fields is None or not (
+        "<overlay>" in before or ("<form>" in before and everything & {"<overlay>", "<chat>"})
+    ):
         return False
     names, last = fields
     after = draft.raw(last + 1)
     plain = {"email", "phone", "name", "first_name", "last_name", "postcode"}
-    if not set(names) & plain or (len(names) == 1 and after not in (".", ",", ")", "", "\n", "field", "fields", "feld", "campo", "and", "only", ";", "when", "after", "<form>", "->", "if", "atmost")):
+    if not set(names) & plain or (
+        len(names) == 1
+        and after
+        not in (
+            ".",
+            ",",
+            ")",
+            "",
+            "\n",
+            "field",
+            "fields",
+            "feld",
+            "campo",
+            "and",
+            "only",
+            ";",
+            "when",
+            "after",
+            "<form>",
+            "->",
+            "if",
+            "atmost",
+        )
+    ):
         return False
     if after in ("<utm>", "support", "campaign", "<channel>", "newsletter", "<people>", "<source>"):
         return False
@@ -277,7 +415,11 @@ def _by_ending(draft: Draft, found: Found) -> bool | None:
         return False
     if re.search(r"\.(?:mp4|webm|mov|m4v)$|youtu\.?be|vimeo\.com", url):
         return _media("video")(draft, found)
-    if re.search(r"\.(?:png|jpe?g|webp|gif|svg|avif)$", url) and not any(r.data["type"] == "swap_image" for r in draft.steps) and not any(s.value in ("@hero_image",) for s in draft.symbols):
+    if (
+        re.search(r"\.(?:png|jpe?g|webp|gif|svg|avif)$", url)
+        and not any(r.data["type"] == "swap_image" for r in draft.steps)
+        and not any(s.value in ("@hero_image",) for s in draft.symbols)
+    ):
         return _media("image")(draft, found)
     return False
 

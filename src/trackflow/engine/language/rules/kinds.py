@@ -30,7 +30,9 @@ class Kind:
     licensed: bool = False
 
 
-PEOPLE: Final = frozenset({"<people>", "<rolename>", "<customer>", "<company>", "they", "who", "<enterprise>"})
+PEOPLE: Final = frozenset(
+    {"<people>", "<rolename>", "<customer>", "<company>", "they", "who", "<enterprise>"}
+)
 _FILL: Final = frozenset(
     """the a an our your their this that of on in at to for from with by using is are who they
     only and or also just still have do will should want already any every all such it , / & + |
@@ -90,9 +92,31 @@ def _fixed(data: dict[str, Any], need: int, label: str) -> Any:
 
 def _device(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     after = draft.raw(i + 1)
-    if after in ("app", "apps", "number", "<field>", "support", "call", "calls", "plan", "<plan>",
-                 "game", "games", "menu", "banking", "first", "case", "cases", "nummer", "numero",
-                 "feld", "field", "appointment", "order", "orders"):
+    if after in (
+        "app",
+        "apps",
+        "number",
+        "<field>",
+        "support",
+        "call",
+        "calls",
+        "plan",
+        "<plan>",
+        "game",
+        "games",
+        "menu",
+        "banking",
+        "first",
+        "case",
+        "cases",
+        "nummer",
+        "numero",
+        "feld",
+        "field",
+        "appointment",
+        "order",
+        "orders",
+    ):
         return None
     if draft.raw(i - 1) in ("by", "per", "our") and after not in PEOPLE:
         return None
@@ -109,17 +133,35 @@ def _system(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 
 def _source(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     after = draft.symbols[i + 1] if i + 1 < len(draft.symbols) else None
-    if after and after.text in ("review", "reviews", "maps", "map", "calendar", "login", "analytics",
-                                "sheet", "sheets", "account", "pixel", "pay", "play", "store"):
+    if after and after.text in (
+        "review",
+        "reviews",
+        "maps",
+        "map",
+        "calendar",
+        "login",
+        "analytics",
+        "sheet",
+        "sheets",
+        "account",
+        "pixel",
+        "pay",
+        "play",
+        "store",
+    ):
         return None
     ads = bool(after and after.text == "<channel>" and after.value in ("ads", "paid"))
     before = draft.symbols[i - 1] if i else None
     paid_before = bool(
-        before and before.text == "<channel>" and before.value in ("ads", "paid")
+        before
+        and before.text == "<channel>"
+        and before.value in ("ads", "paid")
         and draft.raw(i) == "<source>"
     )
     prefix = bool(
-        i > 1 and draft.raw(i - 1) in ("of", "on", "from", "in") and draft.symbols[i - 2].text == "<channel>"
+        i > 1
+        and draft.raw(i - 1) in ("of", "on", "from", "in")
+        and draft.symbols[i - 2].text == "<channel>"
         and draft.symbols[i - 2].value in ("ads", "paid")
     )
     if ads or prefix or paid_before:
@@ -129,7 +171,22 @@ def _source(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
         first = i if ads else i - 1 if paid_before else i - 2
         last = i + 1 if ads else i
         return Kind(data, Span(first, last), NAMED, "source", Span(first, last))
-    if after and after.text == "<channel>" and after.value in ("organic_search", "organic_social", "paid_search", "paid_social", "email", "referral", "display", "paid_shopping", "paid_video"):
+    if (
+        after
+        and after.text == "<channel>"
+        and after.value
+        in (
+            "organic_search",
+            "organic_social",
+            "paid_search",
+            "paid_social",
+            "email",
+            "referral",
+            "display",
+            "paid_shopping",
+            "paid_video",
+        )
+    ):
         data = {"source": symbol.value, "channel": after.value}
         return Kind(data, Span(i, i + 1), NAMED, "source", Span(i, i + 1))
     return Kind({"source": symbol.value}, Span(i, i), NAMED, "source", Span(i, i))
@@ -160,14 +217,35 @@ def _email_channel(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if before in ("from", "<channel>", "through") and after not in ("<overlay>", "<form>", "and"):
         first = i
         last = i
-        while draft.raw(last + 1) in ("campaign", "campaigns", "newsletter", "<utm>", "traffic",
-                                      "kampagnen", "link", "links", "blast", "click", "clicks"):
+        while draft.raw(last + 1) in (
+            "campaign",
+            "campaigns",
+            "newsletter",
+            "<utm>",
+            "traffic",
+            "kampagnen",
+            "link",
+            "links",
+            "blast",
+            "click",
+            "clicks",
+        ):
             last += 1
-        return Kind({"channel": "email" if symbol.text in ("<email>", "<emails>") else "sms"},
-                    Span(first, last), NAMED, "channel", Span(first, last))
+        return Kind(
+            {"channel": "email" if symbol.text in ("<email>", "<emails>") else "sms"},
+            Span(first, last),
+            NAMED,
+            "channel",
+            Span(first, last),
+        )
     if after in ("<people>",) and draft.raw(i + 2) not in ("who", "that"):
-        return Kind({"channel": "email" if symbol.text in ("<email>", "<emails>") else "sms"},
-                    Span(i, i), WEAK, "channel", Span(i, i))
+        return Kind(
+            {"channel": "email" if symbol.text in ("<email>", "<emails>") else "sms"},
+            Span(i, i),
+            WEAK,
+            "channel",
+            Span(i, i),
+        )
     if after == "<utm>" and symbol.text != "<sms>":
         return Kind({"channel": "email"}, Span(i, i + 1), NAMED, "channel", Span(i, i + 1))
     return None
@@ -189,7 +267,9 @@ def _group(draft: Draft, i: int, symbol: Symbol) -> Kind:
 
 
 def _region(draft: Draft, i: int, symbol: Symbol) -> Kind:
-    said = i > 0 and draft.symbols[i - 1].text == "<basis>" and draft.symbols[i - 1].value == "region"
+    said = (
+        i > 0 and draft.symbols[i - 1].text == "<basis>" and draft.symbols[i - 1].value == "region"
+    )
     span = Span(i - 1, i) if said else Span(i, i)
     return Kind({"region": symbol.value}, span, STRONG if said else NAMED, "region", span)
 
@@ -209,17 +289,44 @@ def _city(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     if fold(said) in WORDY:
         if said.islower() and draft.prompt != draft.prompt.lower():
             return None
-        if draft.raw(i - 1) not in ("from", "in", "of", "or", "and", ",", "near", "outside", "around", "the"):
+        if draft.raw(i - 1) not in (
+            "from",
+            "in",
+            "of",
+            "or",
+            "and",
+            ",",
+            "near",
+            "outside",
+            "around",
+            "the",
+        ):
             return None
-    return Kind({"city": said if not said.islower() else str(symbol.value)}, Span(i, i), NAMED, "city", Span(i, i))
+    return Kind(
+        {"city": said if not said.islower() else str(symbol.value)},
+        Span(i, i),
+        NAMED,
+        "city",
+        Span(i, i),
+    )
 
 
 def _demonym(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     after = draft.raw(i + 1)
     k = i
-    while draft.raw(k + 1) in ("or", "and", ",") and draft.raw(k + 2) in ("<demonym>", "<speakers>", "<lang>"):
+    while draft.raw(k + 1) in ("or", "and", ",") and draft.raw(k + 2) in (
+        "<demonym>",
+        "<speakers>",
+        "<lang>",
+    ):
         k += 2
-    if draft.raw(k) == "<speakers>" or draft.raw(k + 1) in ("speaking", "speakers", "speaker", "language", "speak"):
+    if draft.raw(k) == "<speakers>" or draft.raw(k + 1) in (
+        "speaking",
+        "speakers",
+        "speaker",
+        "language",
+        "speak",
+    ):
         code = _language_of(draft.words(Span(i, i)))
         if code:
             return Kind({"language": code}, Span(i, i), NAMED, "language", Span(i, i))
@@ -234,9 +341,37 @@ def _demonym(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 def _spoken_before(draft: Draft, i: int) -> bool:
     """Whether a word for language or speaking leads to this name."""
     words = [draft.raw(k) for k in range(max(0, i - 6), i)]
-    tokens = {"language", "speak", "speaks", "browser", "<browser>", "<basis>", "idioma", "sprache",
-              "langue", "lengua", "hablan", "hablen", "habla", "parlent", "parle", "sprechen",
-              "spricht", "reading", "read", "<view>", "<page>", "<site>", "site", "speaking", "speakers", "browsersprache", "parlant", "parlan", "sprachige"}
+    tokens = {
+        "language",
+        "speak",
+        "speaks",
+        "browser",
+        "<browser>",
+        "<basis>",
+        "idioma",
+        "sprache",
+        "langue",
+        "lengua",
+        "hablan",
+        "hablen",
+        "habla",
+        "parlent",
+        "parle",
+        "sprechen",
+        "spricht",
+        "reading",
+        "read",
+        "<view>",
+        "<page>",
+        "<site>",
+        "site",
+        "speaking",
+        "speakers",
+        "browsersprache",
+        "parlant",
+        "parlan",
+        "sprachige",
+    }
     for k in range(i - 1, max(-1, i - 7), -1):
         word = draft.raw(k)
         if word in tokens:
@@ -245,8 +380,28 @@ def _spoken_before(draft: Draft, i: int) -> bool:
             return True
         if word in ("<view>", "<page>", "<site>") and draft.raw(i - 1) != "in":
             return False
-        if word not in ("or", "and", ",", "is", "=", ":", "in", "on", "to", "our", "this", "<demonym>", "<lang>", "not",
-                        "a", "the", "set", "of", "que", "except"):
+        if word not in (
+            "or",
+            "and",
+            ",",
+            "is",
+            "=",
+            ":",
+            "in",
+            "on",
+            "to",
+            "our",
+            "this",
+            "<demonym>",
+            "<lang>",
+            "not",
+            "a",
+            "the",
+            "set",
+            "of",
+            "que",
+            "except",
+        ):
             return False
     del words
     return False
@@ -261,9 +416,21 @@ def _language_of(word: str) -> str | None:
 
 def _lang(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     ok = _spoken_before(draft, i) or draft.raw(i + 1) in (
-        "speaking", "speakers", "speaker", "language", "<people>", "speak", "<browser>", "browser")
+        "speaking",
+        "speakers",
+        "speaker",
+        "language",
+        "<people>",
+        "speak",
+        "<browser>",
+        "browser",
+    )
     if not ok:
-        nearby = draft.raw(i + 1) in ("or", "and") and draft.raw(i + 2) in ("<speakers>", "<lang>", "<demonym>")
+        nearby = draft.raw(i + 1) in ("or", "and") and draft.raw(i + 2) in (
+            "<speakers>",
+            "<lang>",
+            "<demonym>",
+        )
         if not nearby:
             return None
     return Kind({"language": symbol.value}, Span(i, i), NAMED, "language", Span(i, i))
@@ -275,9 +442,31 @@ def _browser_named(draft: Draft, i: int, symbol: Symbol) -> Kind:
 
 def _customer(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     after = draft.raw(i + 1)
-    if after in ("<testimonial>", "<element>", "stories", "story", "success", "service", "logos",
-                 "support", "reviews", "quotes", "care", "logo", "satisfaction", "base", "journey",
-                 "area", "portal", "stimmen", "dienst", "lifetime", "club", "card", "discount"):
+    if after in (
+        "<testimonial>",
+        "<element>",
+        "stories",
+        "story",
+        "success",
+        "service",
+        "logos",
+        "support",
+        "reviews",
+        "quotes",
+        "care",
+        "logo",
+        "satisfaction",
+        "base",
+        "journey",
+        "area",
+        "portal",
+        "stimmen",
+        "dienst",
+        "lifetime",
+        "club",
+        "card",
+        "discount",
+    ):
         return None
     return Kind({"customer": True}, Span(i, i), WEAK, "customer", Span(i, i))
 
@@ -313,17 +502,44 @@ def _tier(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     j = i
     while draft.raw(j - 1) in ("or", "and", ",", "/") and draft.raw(j - 2) == "<tier>":
         j -= 2
-    if j < i and (draft.raw(j - 1) in ("<plan>", "plans") or (j == 1 and draft.raw(0) == "<customer>")):
+    if j < i and (
+        draft.raw(j - 1) in ("<plan>", "plans") or (j == 1 and draft.raw(0) == "<customer>")
+    ):
         return Kind({"plan": value}, span, NAMED, "plan", span)
     return None
 
 
 def _sector(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     near = [draft.raw(k) for k in range(max(0, i - 9), min(len(draft.symbols), i + 5))]
-    if draft.raw(i + 1) in ("director", "directors", "manager", "managers", "people", "plan", "team", "<team>"):
+    if draft.raw(i + 1) in (
+        "director",
+        "directors",
+        "manager",
+        "managers",
+        "people",
+        "plan",
+        "team",
+        "<team>",
+    ):
         return None
-    said = any(w in ("<industry>", "<company>", "<enterprise>", "<basis>", "branche", "firms", "industry",
-                     "businesses", "<companysize>", "space", "folks", "b2b") for w in near)
+    said = any(
+        w
+        in (
+            "<industry>",
+            "<company>",
+            "<enterprise>",
+            "<basis>",
+            "branche",
+            "firms",
+            "industry",
+            "businesses",
+            "<companysize>",
+            "space",
+            "folks",
+            "b2b",
+        )
+        for w in near
+    )
     others = "<sector>" in near[: min(9, i)] + near[min(9, i) + 1 :]
     from_in = draft.raw(i - 1) in ("in", "from", "of", "the") and any(
         w in PEOPLE for w in near[: min(9, i)]
@@ -337,14 +553,26 @@ def _sector(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
         last = i + 1
     elif draft.raw(i - 1) == "<industry>":
         first = i - 1
-    return Kind({"industry": value if not value.endswith("industry") else value}, Span(first, last), NAMED, "industry", Span(first, last))
+    return Kind(
+        {"industry": value},
+        Span(first, last),
+        NAMED,
+        "industry",
+        Span(first, last),
+    )
 
 
 def _role(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     value = str(symbol.value)
     if value in ("student", "teacher", "partner", "buyer", "nurse", "doctor"):
-        head = i <= 5 and all(draft.raw(j) in ("the", "<rolename>", "and", "or", ",") for j in range(i))
-        if head and draft.tongue != "en" and draft.raw(i + 1) in ("of", "from", ":", "and", "or", ","):
+        head = i <= 5 and all(
+            draft.raw(j) in ("the", "<rolename>", "and", "or", ",") for j in range(i)
+        )
+        if (
+            head
+            and draft.tongue != "en"
+            and draft.raw(i + 1) in ("of", "from", ":", "and", "or", ",")
+        ):
             return Kind({"role": value}, Span(i, i), STRONG, "role", Span(i, i))
         if draft.raw(i - 1) not in ("<role>", "role", "=") and draft.raw(i - 2) not in ("<role>",):
             return None
@@ -404,7 +632,9 @@ _READERS: Final[dict[str, Any]] = {
     "<rolename>": _role,
 }
 
-_BREAK: Final = frozenset({",", ".", ";", ":", "\n", "->", "!", "?", "(", ")", "-", "|", "and", "or", "&", "/", "+"})
+_BREAK: Final = frozenset(
+    {",", ".", ";", ":", "\n", "->", "!", "?", "(", ")", "-", "|", "and", "or", "&", "/", "+"}
+)
 _HARD: Final = frozenset({".", ";", ":", "\n", "->", "!", "?", "|"})
 _LEADS: Final = frozenset(
     """for to from in on of only except not without if when who they show see by using with at
@@ -434,9 +664,15 @@ def license_kinds(draft: Draft, kinds: list[Kind], topics: list[Span]) -> list[K
 
 def _example(draft: Draft, kind: Kind) -> bool:
     """Whether a name stands in brackets only to show what is meant: (ChatGPT and the like)."""
-    words = [draft.raw(i) for i in range(kind.span.last + 1, min(len(draft.symbols), kind.span.last + 6))]
+    words = [
+        draft.raw(i) for i in range(kind.span.last + 1, min(len(draft.symbols), kind.span.last + 6))
+    ]
     before = [draft.raw(i) for i in range(max(0, kind.span.first - 3), kind.span.first)]
-    return ("like" in words and ")" in words) or "etc" in words[:2] or ("eg" in before or "example" in before)
+    return (
+        ("like" in words and ")" in words)
+        or "etc" in words[:2]
+        or ("eg" in before or "example" in before)
+    )
 
 
 def _in_topic(kind: Kind, topics: list[Span]) -> bool:
@@ -458,7 +694,13 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
         and after in ("on", "who", "with", "from", "get", "see", "should", "in", "at", ":", "->", "only", ",", "<view>", "that", "and", "or", "&", "+")
     ):  # fmt: skip
         return True
-    if kind.need >= NAMED and re.fullmatch(r"[a-z]\w{2,}", after) and after not in _FILL and draft.raw(kind.span.last + 2) in ("(", "who", "whose", "->") and not _in_topic(kind, topics):
+    if (
+        kind.need >= NAMED
+        and re.fullmatch(r"[a-z]\w{2,}", after)
+        and after not in _FILL
+        and draft.raw(kind.span.last + 2) in ("(", "who", "whose", "->")
+        and not _in_topic(kind, topics)
+    ):
         return True
     if kind.need == STRONG and not _in_topic(kind, topics):
         return True
@@ -466,9 +708,21 @@ def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span])
     if lead in ("<people>", "who", "they", "<customer>", "<rolename>", "<company>"):
         return True
     if _in_topic(kind, topics):
-        return _ends_clause(draft, kind, at) and before in ("for", "on", "only", "except", "not", "from")
+        return _ends_clause(draft, kind, at) and before in (
+            "for",
+            "on",
+            "only",
+            "except",
+            "not",
+            "from",
+        )
     if kind.need >= NAMED and before in _FROM | {"if", "when", "who", "is", "they", "en"}:
-        return not _followed_by_content(draft, kind, at) or before in ("from", "except", "not", "only")
+        return not _followed_by_content(draft, kind, at) or before in (
+            "from",
+            "except",
+            "not",
+            "only",
+        )
     if kind.need >= NAMED and after in ("only", "except"):
         return True
     return _fragment(draft, kind, at)
@@ -478,14 +732,72 @@ def _people_licensed(draft: Draft, kind: Kind, topics: list[Span]) -> bool:
     """Customers are people: they are a condition wherever they are not part of a name."""
     after, before = draft.raw(kind.span.last + 1), draft.raw(kind.span.first - 1)
     said = draft.words(kind.span).lower()
-    if kind.span.first <= 2 and after in (",", ":", ".", "\n") and said in ("client", "cliente", "kunde", "customer"):
+    if (
+        kind.span.first <= 2
+        and after in (",", ":", ".", "\n")
+        and said in ("client", "cliente", "kunde", "customer")
+    ):
         return False
     if _in_topic(kind, topics):
         return before in ("for", "except", "not") or after in ("who",)
-    if after in _BREAK or after in ("", "who", "should", "see", "from", "in", "on", "with", "get", "only",
-                                    "have", "is", "show", "that", "to", "when", "if", "after", "go", "<view>",
-                                    "at", "<loggedin>", "of", "will", "<people>", "not", "do", "click", "they",
-                                    "except", "then", "<exit>", "<atrisk>", "for", "a", "the", "because", "<stay>", "<event>", "offer", "<element>", "already", "want", "please", "<leave>", "leave", "want", "once", "without", "morethan", "scroll", "go", "<pos>", "<overlay>", "our", "<dur>"):
+    if after in _BREAK or after in (
+        "",
+        "who",
+        "should",
+        "see",
+        "from",
+        "in",
+        "on",
+        "with",
+        "get",
+        "only",
+        "have",
+        "is",
+        "show",
+        "that",
+        "to",
+        "when",
+        "if",
+        "after",
+        "go",
+        "<view>",
+        "at",
+        "<loggedin>",
+        "of",
+        "will",
+        "<people>",
+        "not",
+        "do",
+        "click",
+        "they",
+        "except",
+        "then",
+        "<exit>",
+        "<atrisk>",
+        "for",
+        "a",
+        "the",
+        "because",
+        "<stay>",
+        "<event>",
+        "offer",
+        "<element>",
+        "already",
+        "want",
+        "please",
+        "<leave>",
+        "leave",
+        "want",
+        "once",
+        "without",
+        "morethan",
+        "scroll",
+        "go",
+        "<pos>",
+        "<overlay>",
+        "our",
+        "<dur>",
+    ):
         return True
     return before in ("not", "except", "for", "to", "no", "is", "a", "existing")
 
@@ -515,25 +827,93 @@ def _followed_by_content(draft: Draft, kind: Kind, at: dict[int, Kind]) -> bool:
     text = draft.raw(i)
     if i in at or text in _BREAK or text == "" or draft.used[i : i + 1] == [True]:
         return False
-    if text in _FILL or text in PEOPLE or text in ("when", "after", "if", "should", "see", "show", "only",
-                                                    "not", "except", "then", "<lit>", "because", "<overlay>",
-                                                    "hide", "change", "redirect", "<everywhere>", "once", "atmost", "want", "please", "<element>", "offer", "send", "<exit>", "open", "say", "until", "highlight", "<form>", "without", "tell", "<pos>", "<chat>", "<personalize>", "<recommend>", "<dur>", "<emails>", "<notify>", "<n>", "<dayslast>", "<goal>"):
+    if (
+        text in _FILL
+        or text in PEOPLE
+        or text
+        in (
+            "when",
+            "after",
+            "if",
+            "should",
+            "see",
+            "show",
+            "only",
+            "not",
+            "except",
+            "then",
+            "<lit>",
+            "because",
+            "<overlay>",
+            "hide",
+            "change",
+            "redirect",
+            "<everywhere>",
+            "once",
+            "atmost",
+            "want",
+            "please",
+            "<element>",
+            "offer",
+            "send",
+            "<exit>",
+            "open",
+            "say",
+            "until",
+            "highlight",
+            "<form>",
+            "without",
+            "tell",
+            "<pos>",
+            "<chat>",
+            "<personalize>",
+            "<recommend>",
+            "<dur>",
+            "<emails>",
+            "<notify>",
+            "<n>",
+            "<dayslast>",
+            "<goal>",
+        )
+    ):
         return False
     return bool(re.match(r"[a-z<]", text))
 
 
 def _ends_clause(draft: Draft, kind: Kind, at: dict[int, Kind]) -> bool:
     i = kind.span.last + 1
-    while i < len(draft.symbols) and (i in at or draft.raw(i) in ("only", "and", "or", "users", "the")):
+    while i < len(draft.symbols) and (
+        i in at or draft.raw(i) in ("only", "and", "or", "users", "the")
+    ):
         i += 1
     text = draft.raw(i)
-    return text == "" or text in _BREAK or text in PEOPLE or draft.used[i] or text in ("when", "if", "after", "who", "except", "not", "please", "once", "atmost", "for")
+    return (
+        text == ""
+        or text in _BREAK
+        or text in PEOPLE
+        or draft.used[i]
+        or text
+        in ("when", "if", "after", "who", "except", "not", "please", "once", "atmost", "for")
+    )
 
 
 def _fragment(draft: Draft, kind: Kind, at: dict[int, Kind]) -> bool:
     """Whether everything between two breaks is kinds, filler or explained already."""
     first = kind.span.first
-    while first > 0 and draft.raw(first - 1) not in (",", ".", ";", ":", "\n", "->", "!", "?", "(", ")", "-", "|"):
+    while first > 0 and draft.raw(first - 1) not in (
+        ",",
+        ".",
+        ";",
+        ":",
+        "\n",
+        "->",
+        "!",
+        "?",
+        "(",
+        ")",
+        "-",
+        "|",
+    ):
         first -= 1
     last = kind.span.last
     while last + 1 < len(draft.symbols) and draft.raw(last + 1) not in (
@@ -546,7 +926,18 @@ def _fragment(draft: Draft, kind: Kind, at: dict[int, Kind]) -> bool:
         text = draft.raw(i)
         if i in at or draft.used[i] or text in _FILL or text in PEOPLE:
             continue
-        if text in ("not", "except", "without", "please", "then", "should", "<segment>", "show", "see", "<overlay>"):
+        if text in (
+            "not",
+            "except",
+            "without",
+            "please",
+            "then",
+            "should",
+            "<segment>",
+            "show",
+            "see",
+            "<overlay>",
+        ):
             if text in ("show", "see", "<overlay>") and kind.need < NAMED:
                 return False
             continue
@@ -563,14 +954,45 @@ def _beside_licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list
             text = draft.raw(i)
             other = at.get(i)
             if other is not None:
-                if other.licensed and (other.label == kind.label and joined or passed == 0
-                                       or (passed <= 3 and kind.need >= NAMED and joined)):
+                if other.licensed and (
+                    (other.label == kind.label and joined)
+                    or passed == 0
+                    or (passed <= 3 and kind.need >= NAMED and joined)
+                ):
                     return True
                 if not other.licensed and other.label != kind.label:
                     break
                 i = other.span.first - 1 if step < 0 else other.span.last + 1
                 continue
-            if text in ("or", "and", ",", "/", "&", "+", "nor", "the", "from", "in", "on", "of", "a", "not", "except", "to", "who", "with", "is", "-", "anderes", "andere", "other", "another", "otro", "autre", "any"):
+            if text in (
+                "or",
+                "and",
+                ",",
+                "/",
+                "&",
+                "+",
+                "nor",
+                "the",
+                "from",
+                "in",
+                "on",
+                "of",
+                "a",
+                "not",
+                "except",
+                "to",
+                "who",
+                "with",
+                "is",
+                "-",
+                "anderes",
+                "andere",
+                "other",
+                "another",
+                "otro",
+                "autre",
+                "any",
+            ):
                 joined = joined or text in ("or", "and", ",", "/", "&", "+", "nor", "-")
                 passed += 1
                 i += step
@@ -582,9 +1004,26 @@ def _beside_licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list
     for step, i in ((-1, kind.span.first - 1), (1, kind.span.last + 1)):
         passed = 0
         while 0 <= i < len(draft.symbols) and passed < 3:
-            if draft.used[i] and any(u.kind == "who" and u.span.first <= i <= u.span.last for u in draft.units):
+            if draft.used[i] and any(
+                u.kind == "who" and u.span.first <= i <= u.span.last for u in draft.units
+            ):
                 return kind.need >= NAMED
-            if draft.raw(i) not in ("and", "or", ",", "the", "in", "on", "from", "with", "who", "is", "&", "+", "they", "not"):
+            if draft.raw(i) not in (
+                "and",
+                "or",
+                ",",
+                "the",
+                "in",
+                "on",
+                "from",
+                "with",
+                "who",
+                "is",
+                "&",
+                "+",
+                "they",
+                "not",
+            ):
                 break
             i += step
             passed += 1

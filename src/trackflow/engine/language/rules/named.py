@@ -53,14 +53,53 @@ def _listed(draft: Draft, at: int) -> tuple[list[str], int] | None:
             break
         values.append(read[0])
         last = read[1]
-        if colon and draft.raw(last + 1) not in (",", ".", "\n", ";", "or", "and", "") and re.fullmatch(r"[a-z]\w+", draft.raw(last + 1)):
+        if (
+            colon
+            and draft.raw(last + 1) not in (",", ".", "\n", ";", "or", "and", "")
+            and re.fullmatch(r"[a-z]\w+", draft.raw(last + 1))
+        ):
             more = raw_value(draft, last + 1)
             if more:
                 values[-1], last = f"{values[-1]} {more[0]}", more[1]
-        if colon and draft.raw(last + 1) == "," and draft.raw(last + 2) not in ("or", "and", "<new>", "<device>", "<people>", "<loggedin>", "<path>", "<country>", "only", "not"):
+        if (
+            colon
+            and draft.raw(last + 1) == ","
+            and draft.raw(last + 2)
+            not in (
+                "or",
+                "and",
+                "<new>",
+                "<device>",
+                "<people>",
+                "<loggedin>",
+                "<path>",
+                "<country>",
+                "only",
+                "not",
+            )
+        ):
             at = last + 2
             continue
-        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in ("<ident>", "<utm>", "", "the", "<basis>", "<channel>", "who", "<people>", "with", "from", "on", "have", "in", "is", "morethan", "lessthan", "atleast", "atmost"):
+        if draft.raw(last + 1) == "or" and draft.raw(last + 2) not in (
+            "<ident>",
+            "<utm>",
+            "",
+            "the",
+            "<basis>",
+            "<channel>",
+            "who",
+            "<people>",
+            "with",
+            "from",
+            "on",
+            "have",
+            "in",
+            "is",
+            "morethan",
+            "lessthan",
+            "atleast",
+            "atmost",
+        ):
             at = last + 2
             continue
         return values, last
@@ -149,7 +188,23 @@ def _plain(name: str) -> Any:
     return act
 
 
-_ADDING = frozenset({"show", "add", "send", "go", "move", "assign", "put", "tag", "insert", "<insert>", "submit", "to", "change"})
+_ADDING = frozenset(
+    {
+        "show",
+        "add",
+        "send",
+        "go",
+        "move",
+        "assign",
+        "put",
+        "tag",
+        "insert",
+        "<insert>",
+        "submit",
+        "to",
+        "change",
+    }
+)
 
 
 def _adds(draft: Draft, i: int) -> bool:
@@ -160,17 +215,36 @@ def _adds(draft: Draft, i: int) -> bool:
         if text in ("<overlay>", "<element>", "<lit>", "who", "is", "not", "except", "from", "for"):
             return False
         if text in _ADDING and text != "to":
-            return text != "show" or not draft.words(Span(k, k)).lower().startswith(("show", "muestr", "mostr", "zeig", "affich", "montr"))
+            return text != "show" or not draft.words(Span(k, k)).lower().startswith(
+                ("show", "muestr", "mostr", "zeig", "affich", "montr")
+            )
         k -= 1
     return False
 
 
 def _segment(draft: Draft, found: Found) -> bool | None:
-    start = next(i for i in range(found.span.first, found.span.last + 1) if draft.raw(i) == "<segment>")
-    if draft.raw(start - 1) in ("", ".", "\n", ":", "->", ",") and draft.raw(start + 1) in ("the", "by", "our"):
+    start = next(
+        i for i in range(found.span.first, found.span.last + 1) if draft.raw(i) == "<segment>"
+    )
+    if draft.raw(start - 1) in ("", ".", "\n", ":", "->", ",") and draft.raw(start + 1) in (
+        "the",
+        "by",
+        "our",
+    ):
         return False
     follows = draft.raw(found.span.last + 1)
-    if follows in ("<firsttime>", "<new>", "<returning>", "<device>", "<people>", "<customer>", "<ordinal>", "first", "<loggedin>", "<country>"):
+    if follows in (
+        "<firsttime>",
+        "<new>",
+        "<returning>",
+        "<device>",
+        "<people>",
+        "<customer>",
+        "<ordinal>",
+        "first",
+        "<loggedin>",
+        "<country>",
+    ):
         return False
     if _adds(draft, found.span.first + 1):
         return False
@@ -235,7 +309,10 @@ def _stock(value: str) -> Any:
 def _page_value(draft: Draft, found: Found) -> bool | None:
     """Products priced over 400: page.price."""
     value = found.one("<money>", "<n>")
-    if any(draft.raw(k) in ("<ident>", "<event>") and "cart" in str(draft.symbols[k].value) for k in range(max(0, found.span.first - 6), found.span.first)):
+    if any(
+        draft.raw(k) in ("<ident>", "<event>") and "cart" in str(draft.symbols[k].value)
+        for k in range(max(0, found.span.first - 6), found.span.first)
+    ):
         return False
     draft.who({"page.price": compared(found, value)}, found.span, 0.85)
     return None
@@ -263,13 +340,15 @@ def _intent(draft: Draft, found: Found) -> bool | None:
         "recherchieren": "research", "explorar": "browse", "navigation": "browse",
     }  # fmt: skip
     words = draft.words(found.span).lower().replace("“", " ").replace("'", " ").split()
-    value = next((kinds[w.strip(".,;:()\"»«")] for w in words if w.strip(".,;:()\"»«") in kinds),
-                 None)
+    value = next(
+        (kinds[w.strip('.,;:()"»«')] for w in words if w.strip('.,;:()"»«') in kinds), None
+    )
     if value is None:
         return False
     if any(w in found.match.group() for w in (" predict", " detect", "when ")):
-        draft.when({"type": "prediction", "attribute": "intent", "op": "eq", "value": value},
-                   found.span)
+        draft.when(
+            {"type": "prediction", "attribute": "intent", "op": "eq", "value": value}, found.span
+        )
         return None
     draft.who({"intent": value}, found.span, 0.9)
     return None
@@ -281,6 +360,7 @@ _INTENTS = (
     r"assistance|hilfe|recherche|investigacion|stobern|buying|<view>|<lit>|compra|investigar|"
     r"recherchieren|flaner|navegar|explorar|navigation|<orders>)"
 )
+
 
 def _bracketed(draft: Draft, found: Found) -> bool | None:
     read = raw_value(draft, draft.span_of(found.match, "name").first)
@@ -301,7 +381,9 @@ def _ident_behind(draft: Draft, found: Found) -> bool | None:
     value = found.one("<n>", "<money>")
     if name is None or value is None or name.startswith(("utm", "did.")):
         return False
-    condition = {operator(found.group("late")): value} if found.has("late") else compared(found, value)
+    condition = (
+        {operator(found.group("late")): value} if found.has("late") else compared(found, value)
+    )
     draft.who({name: condition}, found.span)
     return None
 
@@ -309,7 +391,10 @@ def _ident_behind(draft: Draft, found: Found) -> bool | None:
 def _trait_value(draft: Draft, found: Found) -> bool | None:
     for i in range(found.span.first, found.span.last + 1):
         said = fold(draft.words(Span(i, i))) if draft.raw(i) == "<settrait>" else ""
-        if re.match(r"(?:set|store|save|tag|mark|record|setze|pon|guarda|asigna|establece|fija|speicher|defin|enregistr|met[st]|marc|stock)", said):
+        if re.match(
+            r"(?:set|store|save|tag|mark|record|setze|pon|guarda|asigna|establece|fija|speicher|defin|enregistr|met[st]|marc|stock)",
+            said,
+        ):
             return False
     span = draft.span_of(found.match, "trait")
     symbol = draft.symbols[span.last]
@@ -339,15 +424,28 @@ def _said_in_brackets(draft: Draft, found: Found) -> bool | None:
 
 
 RULES = (
-    rule(r"(?:(?P<not>not|except|without) )?(?:(?:<industry> |<basis> |the )?(?:<sector>|<rolename>|<tier>|<people>|<customer>|public|offentlicher|publico) )\( (?P<basis><basis>)(?: (?:=|:|is))* (?P<value>\w+|<\w+>) \)",
-         _said_in_brackets, 0.97, needs=("( <basis>",)),
-    rule(r"(?:<people> )?(?:(?:in|with|on|of|the|from) )*<plan> <lit>",
-         lambda d, f: d.who({"plan": str(f.one("<lit>")).lower()}, f.span) and None, 0.9, needs=("<plan> <lit>",)),
-    rule(rf"{{CMP}} {{FILL}}{_NUMBER} [a-z]\w+ \( <ident> \)|(?:who |the |when |if )*[a-z]\w+ \( <ident> \) (?P<late>morethan|atleast|lessthan|atmost) {{FILL}}<n>",
-         lambda d, f: _ident_behind(d, f), 0.95, needs=("( <ident> )",)),
+    rule(
+        r"(?:(?P<not>not|except|without) )?(?:(?:<industry> |<basis> |the )?(?:<sector>|<rolename>|<tier>|<people>|<customer>|public|offentlicher|publico) )\( (?P<basis><basis>)(?: (?:=|:|is))* (?P<value>\w+|<\w+>) \)",
+        _said_in_brackets,
+        0.97,
+        needs=("( <basis>",),
+    ),
+    rule(
+        r"(?:<people> )?(?:(?:in|with|on|of|the|from) )*<plan> <lit>",
+        lambda d, f: d.who({"plan": str(f.one("<lit>")).lower()}, f.span) and None,
+        0.9,
+        needs=("<plan> <lit>",),
+    ),
+    rule(
+        rf"{{CMP}} {{FILL}}{_NUMBER} [a-z]\w+ \( <ident> \)|(?:who |the |when |if )*[a-z]\w+ \( <ident> \) (?P<late>morethan|atleast|lessthan|atmost) {{FILL}}<n>",
+        lambda d, f: _ident_behind(d, f),
+        0.95,
+        needs=("( <ident> )",),
+    ),
     rule(
         r"(?:(?:in|from|of|for|the|our|on) )*(?:(?!<overlay>|,|\.)\S+ ){0,3}?<segment> \( (?P<name>(?:\w+|<\w+>)(?: (?:\w+|<\w+>)){0,2}) \)",
-        _bracketed, needs=("<segment> (",),
+        _bracketed,
+        needs=("<segment> (",),
     ),
     rule(
         rf"(?:<people> )?(?P<not>(?:not|except|without) )?(?:{{PREP}} )?(?:the )?(?:<utm> )?<ident>"
@@ -382,7 +480,7 @@ RULES = (
         needs=("<domain>",),
     ),
     rule(
-        rf"(?:<people> |who |that |they )*(?:{{BE}})*(?P<not>(?:not|except|without) )?(?:{{BE}})*"
+        r"(?:<people> |who |that |they )*(?:{BE})*(?P<not>(?:not|except|without) )?(?:{BE})*"
         r"(?:(?:in|from|of|on|to|into|for|with|part of|member of|members of|belong to|"
         r"pertenezcan to|belongs to|member|from a|one) )*"
         r"(?:{DET} )?<segment>(?: (?:say|called|named|:|=|is))*",
@@ -402,19 +500,48 @@ RULES = (
         _timezone,
         needs=(" / ", "zone", "fuseau", "zona", "<path>"),
     ),
-    rule(rf"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))?(?: {{CMP}} {{FILL}}(?P<num><n>|<money>))?",
-         _trait_value, needs=("<settrait>", "<traitword>")),
-    rule(r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?", _plain("company"), needs=("<company>",)),
-    rule(r"(?:(?<= [,;:\n(] )|(?<= and )|(?<= with )|(?<= on ))<plan>(?= (?:<tier>|<team>|\w+) (?:or|,|\)|->|\.|:))", _plain("plan"), 0.95, needs=("<plan>",)),
-    rule(r"(?:on|with|in|of|from) the (?P<named>(?!same|next|current|right|best|new|higher|annual|yearly|monthly|old)[a-z]\w+) <plan>(?= )", lambda d, f: _named_plan(d, f), 0.95, needs=("<plan>",)),
-    rule(rf"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"
-         rf"(?: (?P<not>not))?", _plain("plan"), needs=("<plan>",)),
+    rule(
+        r"(?:(?:<people>|who|with|when|if|where|whose|their|the|for|and|have|except|not) )+(?:<settrait>|<traitword>) (?:called |named |the )*(?P<trait><lit>|<ident>|[a-z]\w*|<tier>|<basis>|<leadscore>)(?: (?:is|=|:|say|equals|of|set|to|have))*(?: (?P<not>not))?(?: {CMP} {FILL}(?P<num><n>|<money>))?",
+        _trait_value,
+        needs=("<settrait>", "<traitword>"),
+    ),
+    rule(
+        r"(?:(?:with|when|if|their|the|in|and|from|at) )*(?:company|<company>) (?:is|=|:|called|named)+(?: (?P<not>not))?",
+        _plain("company"),
+        needs=("<company>",),
+    ),
+    rule(
+        r"(?:(?<= [,;:\n(] )|(?<= and )|(?<= with )|(?<= on ))<plan>(?= (?:<tier>|<team>|\w+) (?:or|,|\)|->|\.|:))",
+        _plain("plan"),
+        0.95,
+        needs=("<plan>",),
+    ),
+    rule(
+        r"(?:on|with|in|of|from) the (?P<named>(?!same|next|current|right|best|new|higher|annual|yearly|monthly|old)[a-z]\w+) <plan>(?= )",
+        lambda d, f: _named_plan(d, f),
+        0.95,
+        needs=("<plan>",),
+    ),
+    rule(
+        r"(?:(?:with|when|if|their|the|in|and|page) )*<plan>(?: (?:is|=|:|of|called|named))+"
+        r"(?: (?P<not>not))?",
+        _plain("plan"),
+        needs=("<plan>",),
+    ),
     rule(r"\( (?P<not>not )?<role>(?: (?:is|=|:))*", _plain("role"), needs=("( <role>",)),
     rule(r"\( (?P<not>not )?<plan>(?: (?:is|=|:))*", _plain("plan"), needs=("( <plan>",)),
-    rule(rf"(?:(?:with|when|if|their|the|in|and) )*<role>(?: (?:is|=|:|of|called|named|in))+"
-         rf"(?: (?P<not>not))?", _plain("role"), needs=("<role>",)),
-    rule(rf"(?:(?:with|when|if|their|the|in|and) )*<industry>(?: (?:is|=|:|called|named))+"
-         rf"(?: (?P<not>not))?", _plain("industry"), needs=("<industry>",)),
+    rule(
+        r"(?:(?:with|when|if|their|the|in|and) )*<role>(?: (?:is|=|:|of|called|named|in))+"
+        r"(?: (?P<not>not))?",
+        _plain("role"),
+        needs=("<role>",),
+    ),
+    rule(
+        r"(?:(?:with|when|if|their|the|in|and) )*<industry>(?: (?:is|=|:|called|named))+"
+        r"(?: (?P<not>not))?",
+        _plain("industry"),
+        needs=("<industry>",),
+    ),
     rule(
         rf"(?:(?:when|if|once|on|for|in|with|the|<people>|whose|their|who|and) )*"
         rf"<intent>(?: (?:is|=|:|predicted|detected|of|as|like|to|when|{_IS}|looks|on|gets))* "
@@ -426,8 +553,12 @@ RULES = (
         0.95,
         needs=("<intent>",),
     ),
-    rule(r"(?:(?:when|if|the|a|and|where|with|their|whose|for) )*(?:<companyknown>)"
-         r"(?: (?:is|to us))*", _compared_text, needs=("<companyknown>",)),
+    rule(
+        r"(?:(?:when|if|the|a|and|where|with|their|whose|for) )*(?:<companyknown>)"
+        r"(?: (?:is|to us))*",
+        _compared_text,
+        needs=("<companyknown>",),
+    ),
     rule(
         r"(?:(?:when|if|the|a|product|products|item|items|producto|produkt|produit|is|article|"
         r"whenever|that|are|get|of|on|articulo|artikel|article|who|one|something|it|esta|este|"
@@ -451,8 +582,18 @@ RULES = (
         0.9,
         needs=("<money>", "<n>"),
     ),
-    rule(r"(?:(?:for|on|if|when|with|the|of) )*(?:<page> type|seitentyp|type of <page>|tipo of <page>|type de page|page type)(?: (?:is|=|:|of))* (?P<v><lit>|\w+)(?: only)?",
-         lambda d, f: d.who({"page.type": str(f.one("<lit>") or d.words(d.span_of(f.match, "v"))).lower()}, f.span) and None, 0.95, needs=("type", "tipo", "typ")),
+    rule(
+        r"(?:(?:for|on|if|when|with|the|of) )*(?:<page> type|seitentyp|type of <page>|tipo of <page>|type de page|page type)(?: (?:is|=|:|of))* (?P<v><lit>|\w+)(?: only)?",
+        lambda d, f: (
+            d.who(
+                {"page.type": str(f.one("<lit>") or d.words(d.span_of(f.match, "v"))).lower()},
+                f.span,
+            )
+            and None
+        ),
+        0.95,
+        needs=("type", "tipo", "typ"),
+    ),
     rule(
         r"(?:(?:the|in|of|with|product|products|on|page|from|for|whose|<page>) )*(?:category|"
         r"categoria|kategorie|categorie)(?: (?:is|=|:|on|of|called|named))*",

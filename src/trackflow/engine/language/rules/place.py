@@ -17,7 +17,10 @@ def _pages(draft: Draft, found: Found) -> bool | None:
     if not paths or _inside_a_name(draft, found):
         return False
     after = " ".join(draft.raw(k) for k in range(found.span.last + 1, found.span.last + 6))
-    if re.match(r"(?:and |or |& )?(?:everything|all|anything|every|alles|todo|tout) (?:(?:under|below|beneath|on|that is under|darunter|debajo|dessous) ?)+(?:it|them|that)?", after) and not paths[-1].endswith("*"):
+    if re.match(
+        r"(?:and |or |& )?(?:everything|all|anything|every|alles|todo|tout) (?:(?:under|below|beneath|on|that is under|darunter|debajo|dessous) ?)+(?:it|them|that)?",
+        after,
+    ) and not paths[-1].endswith("*"):
         paths.append(paths[-1].rstrip("/") + "/*")
     unit = draft.where(paths, found.span)
     if found.has("not"):
@@ -30,9 +33,11 @@ def _inside_a_name(draft: Draft, found: Found) -> bool:
     first, after = draft.raw(found.span.first), draft.raw(found.span.last + 1)
     if first not in ("<named>", "the", "our", "a") or draft.raw(found.span.last) != "<named>":
         return False
-    if not re.fullmatch(r"[a-z]\w+", after) or after in EDGE | STARTS or after in ("change", "hide", "redirect", "highlight"):
-        return False
-    return True
+    return not (
+        not re.fullmatch(r"[a-z]\w+", after)
+        or after in EDGE | STARTS
+        or after in ("change", "hide", "redirect", "highlight")
+    )
 
 
 def _paths(draft: Draft, found: Found) -> list[str]:
@@ -51,19 +56,25 @@ def _paths(draft: Draft, found: Found) -> list[str]:
         after = symbols[i + 1] if i + 1 < len(symbols) else None
         if after and after.text == "<path>" and "(" in draft.prompt[symbol.end : after.start]:
             continue
-        if written and i > 0 and symbols[i - 1].text == "<path>" and "(" in draft.prompt[
-            symbols[i - 1].end : symbol.start
-        ]:
+        if (
+            written
+            and i > 0
+            and symbols[i - 1].text == "<path>"
+            and "(" in draft.prompt[symbols[i - 1].end : symbol.start]
+        ):
             continue
         paths.append("/cart" if symbol.text == "<cart>" else str(symbol.value))
     if len(paths) == 1 and not paths[0].endswith("*") and len(paths[0]) > 1:
         before = draft.prompt[max(0, draft.symbols[found.span.first].start - 20) :][:20].lower()
         said = before + words[: found.symbols[-1].end - found.symbols[0].start + 12]
-        if re.search(
-            r"\b(?:under|anything under|everything (?:under|in|below)|all pages (?:under|in|below)|"
-            r"pages (?:under|below)|debajo de|unterhalb von|alles unter|tout ce qui est sous)\b",
-            said,
-        ) and written:
+        if (
+            re.search(
+                r"\b(?:under|anything under|everything (?:under|in|below)|all pages (?:under|in|below)|"
+                r"pages (?:under|below)|debajo de|unterhalb von|alles unter|tout ce qui est sous)\b",
+                said,
+            )
+            and written
+        ):
             paths = [paths[0].rstrip("/") + "/*"]
     return list(dict.fromkeys(paths))
 
@@ -122,24 +133,48 @@ _MORE = r"(?:(?: \(| ,| and| or| &| \+| /|, and| as well as| the| our| to| on| i
 _TAIL = r"(?: (?:\)|page|<page>|pages|section|sections|url|urls|only|area|alone|tree|folder|itself|site|too|subfolder|site section|path|bereich|rubrique|apartado|seccion))*"
 
 RULES = (
-    rule(r"(?:on |at |under |in )?(?:which is |that is |url )?slash [a-z<]\w*>?(?: slash [a-z]\w*){0,3}",
-         _spoken, needs=(" slash ",)),
-    rule(rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}(?:(?:[a-z]\w*|<\w+>) ){{0,3}}?(?:(?:<page>|pages|section) \( )?"
-         rf"(?:{_ONE}|<bare>|<cart>)(?:(?: ,| and| or| nor| & |, or)+ (?:on |in |the |at |auf )*(?:{_ONE}|<bare>))*{_TAIL}(?: (?:excluded|though))?",
-         _pages, 0.98),
-    rule(rf"{_ON}{_ONE}(?:(?: \(| ,| and| or| &| \+| /| as well as| the| our| to| on| in| of| plus| also|"
-         rf" either| as| page| pages| <page>| :| \n| -){{1,4}} (?:{_ONE}|<bare>(?= (?:<page>|page|,|\.|:|and|or|;|$))))*{_TAIL}",
-         _pages),
-    rule(rf"(?:(?:on|at|in|from|within|inside|visit|while on|for|only|of) )(?:the |our |their |your |my ){{0,2}}(?:<bare>|<cart>(?! (?:is|have|of|morethan|with|worth|atleast|lessthan|morethan|<money>|<n>|between|value|on <n>)))"
-         rf"(?:(?: ,| and| or| &) (?:on |in |the |our )*(?:{_ONE}|<bare>|<cart>))*{_TAIL}",
-         _pages, 0.93, needs=("<bare>", "<cart>")),
-    rule(rf"(?:^|(?<= [.,;:\n(-] )|(?<= -> ))(?:<bare>)(?:(?: ,| and| or| &| \+) (?:{_ONE}|<bare>))*(?= (?:[.,;:\n)-]|->))",
-         _pages, 0.9, needs=("<bare>",)),
-    rule(r"(?:(?P<not>not|except|without) )?(?:(?:on|at|in|for|visit|<view>|to|of|landing|from|read|open|looking at|everywhere|reading|"
-         r"who|is|only|go|<stay>|at) )+(?:the |our |your |their |his )+(?P<name>(?:[a-z][\w]*|<event>|<element>|<team>|<tier>|<sector>|<orders>|<chat>|<country>|<city>|<customer>|<company>|<enterprise>|<recommend>|<test>|<loggedin>|<lang>|<goal>|<rolename>) "
-         r"(?:(?:[a-z][\w]*|<event>|<element>|<tier>|<country>) )?)(?:<page>|page|pages|section)",
-         _named_page, 0.9, needs=("<page>", "section")),
-    rule(r"(?:^|(?<= [.,;:\n(-] ))(?P<name>(?:[a-z]\w*|<event>|<tier>|<sector>|<country>) )(?:<page>)(?= (?:[.,;:\n]|->))",
-         _named_page, 0.85, needs=("<page>",)),
+    rule(
+        r"(?:on |at |under |in )?(?:which is |that is |url )?slash [a-z<]\w*>?(?: slash [a-z]\w*){0,3}",
+        _spoken,
+        needs=(" slash ",),
+    ),
+    rule(
+        rf"(?:(?P<not>(?:but )?(?:not|except|without|skip|never)) ){_ON}(?:(?:[a-z]\w*|<\w+>) ){{0,3}}?(?:(?:<page>|pages|section) \( )?"
+        rf"(?:{_ONE}|<bare>|<cart>)(?:(?: ,| and| or| nor| & |, or)+ (?:on |in |the |at |auf )*(?:{_ONE}|<bare>))*{_TAIL}(?: (?:excluded|though))?",
+        _pages,
+        0.98,
+    ),
+    rule(
+        rf"{_ON}{_ONE}(?:(?: \(| ,| and| or| &| \+| /| as well as| the| our| to| on| in| of| plus| also|"
+        rf" either| as| page| pages| <page>| :| \n| -){{1,4}} (?:{_ONE}|<bare>(?= (?:<page>|page|,|\.|:|and|or|;|$))))*{_TAIL}",
+        _pages,
+    ),
+    rule(
+        rf"(?:(?:on|at|in|from|within|inside|visit|while on|for|only|of) )(?:the |our |their |your |my ){{0,2}}(?:<bare>|<cart>(?! (?:is|have|of|morethan|with|worth|atleast|lessthan|morethan|<money>|<n>|between|value|on <n>)))"
+        rf"(?:(?: ,| and| or| &) (?:on |in |the |our )*(?:{_ONE}|<bare>|<cart>))*{_TAIL}",
+        _pages,
+        0.93,
+        needs=("<bare>", "<cart>"),
+    ),
+    rule(
+        rf"(?:^|(?<= [.,;:\n(-] )|(?<= -> ))(?:<bare>)(?:(?: ,| and| or| &| \+) (?:{_ONE}|<bare>))*(?= (?:[.,;:\n)-]|->))",
+        _pages,
+        0.9,
+        needs=("<bare>",),
+    ),
+    rule(
+        r"(?:(?P<not>not|except|without) )?(?:(?:on|at|in|for|visit|<view>|to|of|landing|from|read|open|looking at|everywhere|reading|"
+        r"who|is|only|go|<stay>|at) )+(?:the |our |your |their |his )+(?P<name>(?:[a-z][\w]*|<event>|<element>|<team>|<tier>|<sector>|<orders>|<chat>|<country>|<city>|<customer>|<company>|<enterprise>|<recommend>|<test>|<loggedin>|<lang>|<goal>|<rolename>) "
+        r"(?:(?:[a-z][\w]*|<event>|<element>|<tier>|<country>) )?)(?:<page>|page|pages|section)",
+        _named_page,
+        0.9,
+        needs=("<page>", "section"),
+    ),
+    rule(
+        r"(?:^|(?<= [.,;:\n(-] ))(?P<name>(?:[a-z]\w*|<event>|<tier>|<sector>|<country>) )(?:<page>)(?= (?:[.,;:\n]|->))",
+        _named_page,
+        0.85,
+        needs=("<page>",),
+    ),
     rule(r"(?:(?:on|in|at|across|the|for|to) )*<everywhere>", _everywhere, needs=("<everywhere>",)),
 )

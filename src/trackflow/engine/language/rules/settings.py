@@ -11,7 +11,7 @@ from trackflow.engine.language.draft import Draft, Found, Record
 from trackflow.engine.language.grammar import Act, rule
 from trackflow.engine.language.quantities import Clock, Day, Duration, iso_day
 from trackflow.engine.language.rules.values import snake
-from trackflow.engine.language.symbols import fold, whole
+from trackflow.engine.language.symbols import fold
 
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NOUNS = {
@@ -83,16 +83,35 @@ def _frequency(draft: Draft, found: Found, limit: int, per: str) -> None:
 
 
 def _limit(draft: Draft, found: Found) -> bool | None:
-    if draft.raw(found.span.first - 1) in ("atleast", "morethan") and draft.raw(found.span.first - 2) in ("<ident>", "<event>"):
+    if draft.raw(found.span.first - 1) in ("atleast", "morethan") and draft.raw(
+        found.span.first - 2
+    ) in ("<ident>", "<event>"):
         return False
-    if draft.raw(found.span.first - 1) in ("<ident>", "<event>") and found.match.group().split()[0] in ("atleast", "morethan"):
+    if draft.raw(found.span.first - 1) in ("<ident>", "<event>") and found.match.group().split()[
+        0
+    ] in ("atleast", "morethan"):
         return False
     length = found.one("<dur>")
     unit = found.group("unit").split()[-1] if found.has("unit") else ""
     said = found.group("times")
     if said in ("<n>", "one") and not any(
         f" {w} " in f" {found.match.group()} "
-        for w in ("per", "every", "a", "/", "pro", "je", "por", "par", "each", "al", "atmost", "limit", "cap", "max")
+        for w in (
+            "per",
+            "every",
+            "a",
+            "/",
+            "pro",
+            "je",
+            "por",
+            "par",
+            "each",
+            "al",
+            "atmost",
+            "limit",
+            "cap",
+            "max",
+        )
     ):
         return False
     number = _times(draft, found)
@@ -124,7 +143,9 @@ def _times(draft: Draft, found: Found) -> Any:
 
 def _once(draft: Draft, found: Found) -> bool | None:
     text = f" {found.match.group()} "
-    if ("morethan" in text or "atleast" in text) and not any(f" {w} " in text for w in ("not", "never", "no", "atmost")):
+    if ("morethan" in text or "atleast" in text) and not any(
+        f" {w} " in text for w in ("not", "never", "no", "atmost")
+    ):
         return False
     number = found.one("<n>")
     if number is None:
@@ -143,7 +164,29 @@ _OUTCOMES = {
 
 def _stop_after(draft: Draft, found: Found) -> bool | None:
     text = f" {found.match.group()} "
-    if not any(f" {w} " in text for w in ("show", "see", "again", "<stop>", "never", "display", "appear", "bother", "run", "repeat", "pop", "come", "stop", "offer", "dismissed", "ask", "nag", "fire")):
+    if not any(
+        f" {w} " in text
+        for w in (
+            "show",
+            "see",
+            "again",
+            "<stop>",
+            "never",
+            "display",
+            "appear",
+            "bother",
+            "run",
+            "repeat",
+            "pop",
+            "come",
+            "stop",
+            "offer",
+            "dismissed",
+            "ask",
+            "nag",
+            "fire",
+        )
+    ):
         return False
     outcomes = [_OUTCOMES[s.text] for s in found.symbols if s.text in _OUTCOMES]
     outcomes = list(dict.fromkeys(outcomes))
@@ -168,7 +211,11 @@ def _holdout(draft: Draft, found: Found) -> bool | None:
         numbers = found.all("<n>")
         if number is None or not low:
             return False
-        share = 100 / numbers[-1] if len(numbers) == 1 or numbers[0] == 1 else 100 * numbers[0] / numbers[-1]
+        share = (
+            100 / numbers[-1]
+            if len(numbers) == 1 or numbers[0] == 1
+            else 100 * numbers[0] / numbers[-1]
+        )
     if not 0 < share < 100:
         return False
     draft.fact("holdout", round(share / 100, 4), found.span)
@@ -221,8 +268,12 @@ def _two_dates(draft: Draft, found: Found) -> bool | None:
 def _one_date(which: str) -> Act:
     def act(draft: Draft, found: Found) -> bool | None:
         start = draft.facts.get("schedule", {}).get("start")
-        day = _when_iso(found.one("<date>"), found.one("<clock>"), draft.today,
-                        start if which == "end" else None)
+        day = _when_iso(
+            found.one("<date>"),
+            found.one("<clock>"),
+            draft.today,
+            start if which == "end" else None,
+        )
         if not day:
             return False
         _schedule(draft, found, **{which: day})
@@ -259,9 +310,11 @@ def _month(draft: Draft, found: Found) -> bool | None:
 def _days(draft: Draft, found: Found) -> bool | None:
     first = draft.raw(found.span.first)
     before = draft.raw(found.span.first - 1)
-    if first == "<day>" and before not in ("", ",", ".", "\n", ":", "(", ")", ";", "->", "-", "only") and draft.raw(
-        found.span.last
-    ) not in ("only", "alone"):
+    if (
+        first == "<day>"
+        and before not in ("", ",", ".", "\n", ":", "(", ")", ";", "->", "-", "only")
+        and draft.raw(found.span.last) not in ("only", "alone")
+    ):
         return False
     if first == "of" and before not in ("", ",", ".", "\n", ":", "(", ";", "->"):
         return False
@@ -341,7 +394,9 @@ def _hours(draft: Draft, found: Found) -> bool | None:
     spanish = draft.tongue != "en"
     start = _clock_of(raw_start, half)
     night = any(w in found.match.group() for w in ("night", "noche", "nacht", "nuit"))
-    small = isinstance(raw_end, int) and raw_end <= 9 or isinstance(raw_end, Clock) and raw_end.hour <= 9
+    small = (isinstance(raw_end, int) and raw_end <= 9) or (
+        isinstance(raw_end, Clock) and raw_end.hour <= 9
+    )
     end = _clock_of(raw_end, "am" if night and small else half)
     if night and isinstance(raw_start, int) and raw_start > 12:
         start = raw_start
@@ -435,100 +490,286 @@ _NOT = r"(?:(?:but |and |just )?(?P<not>not|except|without) )?"
 _DAYP = r"(?:(?:on|only|in|at|over|during|for|every|from|of|the|run|runs|just|it|show|is|:|day|days|when|los|el|am|le|les|jeden|an|den|and|el dia|days of week|de|valid|live|do|within|it is|a|und|this|limited|to|active|but|das|y|if|schedule|tous|pendant|durant) ){0,6}"
 
 RULES = (
-    rule(r"\( (?:<continent>|<country>|\w+) / (?:<city>|\w+)(?: time| timezone| <time>)? \)", lambda d, f: None if any(u for u in [1]) and d.symbols else None, 0.98, needs=("( <continent> /",)),
+    rule(
+        r"\( (?:<continent>|<country>|\w+) / (?:<city>|\w+)(?: time| timezone| <time>)? \)",
+        lambda d, f: None,
+        0.98,
+        needs=("( <continent> /",),
+    ),
     # what counts
     rule(
         r"(?:(?:the |our |my |and |with |so |that |is |who |as |a |for |main |we |i |, |use |set |it |what |should |on |we're |in |to |really |end |then |all |have |this |of |only ){0,6})?"
         r"(?:<goal>(?: (?:<goal>|event|for|this|here|of|us|we|the|<people>|i|my|our|on|it|to|in|that|one|when|if|who|everyone|care))*|(?:and |to |we |please |i |then |let |us |it |should |them |really |only |by |want |so |also |all |just |is |simply ){0,4}<optimize>(?: (?:success|as|<goal>|if|they|it|by|on|for|the|this|everything|to|about|about is|result|how|performance|with|in|conversion|campaign|our|<goal>|via|uplift|whether|lift|more|impact|effect|auf|who|if|we|is))*)"
         rf"(?: (?:is|are|:|=|should|be|means|->|-|to|we|the|by|on|counted|measured|for|as|are:|of|\(|get|see|have|about|,|more|via|set|in|a|reach|do))* {_EVENT}"
         r"(?P<within> (?:within|in|inside|of) (?:the |a |next )*<dur>)?(?: \))?",
-        _goal, 0.95, needs=("<goal>", "<optimize>"),
+        _goal,
+        0.95,
+        needs=("<goal>", "<optimize>"),
     ),
     rule(
         r"(?:<goal>|success|conversion)(?: (?:is|:|=|event|are|-|the|should|be|a|an|who|when|to|we|of|called|custom|named))* (?P<ident>[a-z]\w+(?: [a-z]\w+)?)(?= (?:[.,;)\n]|$|and|for|with|->))",
-        _goal, 0.85, needs=("<goal>",),
+        _goal,
+        0.85,
+        needs=("<goal>",),
     ),
-    rule(r"(?:which|who|that|<winner>|the one|<variant>|one) (?:(?!\.|,)\S+ ){0,6}?(?:see|bring\w*|drive\w*|get\w*|generat\w*|produc\w*|win\w*|<optimize>) (?:us |in )?(?:more|most|the most|the more) (?P<e><event>)", lambda d, f: _goal(d, f) if d.trial else False, 0.9, needs=("<event>",)),
-    rule(rf"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?", _goal, 0.93,
-         needs=("<goal>",)),
+    rule(
+        r"(?:which|who|that|<winner>|the one|<variant>|one) (?:(?!\.|,)\S+ ){0,6}?(?:see|bring\w*|drive\w*|get\w*|generat\w*|produc\w*|win\w*|<optimize>) (?:us |in )?(?:more|most|the most|the more) (?P<e><event>)",
+        lambda d, f: _goal(d, f) if d.trial else False,
+        0.9,
+        needs=("<event>",),
+    ),
+    rule(
+        r"(?:(?<= [.;\n:,] )|(?<=^ ))(?:<event>|<orders>) <goal>(?= (?:[.;\n]|$))",
+        _goal,
+        0.95,
+        needs=("<goal>",),
+    ),
+    rule(
+        r"<goal>(?: (?:is|:|the|=|les|le))* <plan>(?= (?:[.,;\n]|$))",
+        lambda d, f: d.fact("goal", {"event": "subscribe"}, f.span),
+        0.9,
+        needs=("<goal>",),
+    ),
+    rule(
+        r"(?:,|and|;|but)? ?(?:not|never) <twice> (?:in|per|on|within|en|dans|by) (?:a |the |one |same )*<visit>",
+        lambda d, f: d.facts.setdefault("frequency", {}).update(limit=1, per="session"),
+        needs=("<twice>",),
+    ),
+    rule(
+        r"(?:<event>|<orders>|<ident>)(?: (?:is|are|as|be|should|will|our|the|my|a|counts?|being|please|\(|=|,|so|that|this|and|who|it))+ <goal>(?: \))?",
+        _goal,
+        0.93,
+        needs=("<goal>",),
+    ),
     # never again
     rule(
-        rf"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|(?:the|this|that) <overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){{1,9}} "
+        r"(?:,|and|but|;|\.|so|please|then|do|<stop>|not|show|never|should|it|them|the)?(?: (?:,|and|but|please|then|do|it|them|not|never|<stop>|show|see|again|to|display|appear|(?:the|this|that) <overlay>|bother|any|more|again|people|the|this|if|should|be|of|running|stop|will|may|who|that|for|longer|<people>|someone|anyone|in|en|le|la|a|offer|hide|more|repeat|nag|ask|come|go|run|with|person|back|pop|fire)){1,9} "
         r"(?:once|after|if|when|as soon as|to|for|<people>|who|that|,|because|is|from|bei|,) (?:,|they |it |he |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |one |se |the |<overlay> |that |visitor |person |do |has |s' |on |you |once |of |hasn't |either |en ){0,8}"
         r"(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|<customer>|<ignoreit>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|away|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|has|them|they|once|before|that|either|of|been|already|le|one|do|nor|button|se|hat|worden))*",
-        _stop_after, 0.93,
+        _stop_after,
+        0.93,
         needs=("<stop>", " not ", "never", "again"),
     ),
     rule(
         r"(?:<stop>|(?:not|never)(?= (?:\S+ ){0,3}?(?:show|see|again|appear|display|bother)))(?: (?:show|showing|display|displaying|it|to|see|the|(?:the|this|that) <overlay>|them|running|this|again|appear|for|bothering|that))* (?:once|after|when|if|for|to|on|as|a) (?:the |a |they |it |<people> |is |have |has |who |someone |been |dismissal |or |by |s' |en ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click|<event>|conversion|dismissal|<goal>|<optimize>|<customer>)(?: (?:it|or|and|,|the|(?:the|this|that) <overlay>|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|one|has))*",
-        _stop_after, 0.93,
+        _stop_after,
+        0.93,
     ),
     rule(
         r"(?:(?:once|when|after|if|as soon as) (?:,|they |it |he |she |someone |<people> |somebody |a |have |has |is |was |been |already |or |who |se |the |(?:the|this|that) <overlay> ){0,6}(?:<dismiss>|<clickit>|<convertit>|<submitit>|click)(?: (?:it|or|and|,|on|is|have|<dismiss>|<clickit>|<convertit>|<submitit>|click|the|button))*)(?: (?:,|then|do|should|it|please|we|->|never|is|they|not))* (?:not (?:show|see|display|appear|<people> again|bother|again)|<stop>|never (?:see|show|again)|not again|never again)(?: (?:it|them|again|see|show|to|the|(?:the|this|that) <overlay>|any|more|for|that|<people>|person|us|,|not|this|is|about|bother|display|offer))*",
-        _stop_after, 0.93,
+        _stop_after,
+        0.93,
     ),
-    rule(r"(?:once |when |if |after )?(?:they |it |<people> |is |have )*(?P<o><dismiss>|<clickit>)(?: (?:is|it|means?|=|have|once))* (?:dismissed|closed|gone|done|over)(?: (?:for good|forever|for ever|means|closed))+|"
-         r"<stop>(?: (?:after|on|when|once|showing|at|upon|if|it|when|they|is|en))* (?:<dismiss>|<clickit>|<convertit>|<submitit>|<event>|conversion|dismissal|click)(?: (?:or|and|,|/|<dismiss>|<clickit>|<convertit>|<submitit>|it|is|conversion))*|"
-         r"stop after(?: (?:a|the|is|they|have|:|=))* (?:<dismiss>|<clickit>|<convertit>|<submitit>|<event>|conversion|dismissal|click)(?: (?:or|and|,|<dismiss>|<clickit>|<convertit>|click|conversion))*",
-         _stop_after, 0.9),
+    rule(
+        r"(?:once |when |if |after )?(?:they |it |<people> |is |have )*(?P<o><dismiss>|<clickit>)(?: (?:is|it|means?|=|have|once))* (?:dismissed|closed|gone|done|over)(?: (?:for good|forever|for ever|means|closed))+|"
+        r"<stop>(?: (?:after|on|when|once|showing|at|upon|if|it|when|they|is|en))* (?:<dismiss>|<clickit>|<convertit>|<submitit>|<event>|conversion|dismissal|click)(?: (?:or|and|,|/|<dismiss>|<clickit>|<convertit>|<submitit>|it|is|conversion))*|"
+        r"stop after(?: (?:a|the|is|they|have|:|=))* (?:<dismiss>|<clickit>|<convertit>|<submitit>|<event>|conversion|dismissal|click)(?: (?:or|and|,|<dismiss>|<clickit>|<convertit>|click|conversion))*",
+        _stop_after,
+        0.9,
+    ),
     # how often
-    rule(rf"{_CAP}{_TIMES} (?:(?:for|in|of|,) )?(?:{_PERWORD} ){{1,4}}{_UNIT}(?: (?:atmost|max|maximum|tops|only|and|please|is|at most|lang|though|cap|limit|to|hochstens|period|have))*",
-         _limit, 0.96),
-    rule(rf"{_CAP}(?P<times>once|<twice>|<n> (?:<time>|x)|one <time>)(?: (?:in|on|of|only|max|atmost))* <dur>(?: (?:atmost|max|tops|only|maximum))?(?! (?:after|later|<later>|before))",
-         lambda d, f: _limit(d, f) if isinstance(f.one("<dur>"), Duration) and f.one("<dur>").unit >= 3600 else False, 0.95, needs=("<dur>",)),
-    rule(rf"(?:once|<twice>) (?:daily|weekly|monthly|taglich|wochentlich|monatlich)(?: max| only| atmost)?|(?:once|<n>) ?/ ?(?P<unit>day|week|month|session|<visit>|<people>)|{_CAP}(?:once|<n> <time>|<twice>|one|<n>) (?P<u2>daily|weekly|monthly)",
-         lambda d, f: _adverb(d, f), 0.95),
-    rule(rf"(?:(?:every|per|for|pro|a) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
-         _limit, 0.93),
-    rule(rf"{_CAP}(?:<dur>|<n> days) (?:apart|between (?:showings|displays|views)|abstand)|(?:once|again only) (?:every|in) <dur>", _limit, 0.9,
-         needs=("<dur>",)),
-    rule(rf"(?:(?:frequency|cap|limit|max|maximum|atmost|capped|limite|frecuencia|frequence|haufigkeit|frequency cap|limitar)(?: (?:is|:|=|of|at|to|cap|it|with|show|that|a|no more|the))* )+(?:<n>|one|once|<twice>)(?: <time>)?(?: (?:per|/|a|every|for|of|in|pro|each|:|the))* {_UNIT}",
-         _limit, 0.95),
-    rule(rf"(?:frequency|cap|limit|max|maximum|atmost|capped)(?: (?:is|:|=|of|at|to|it|with|show))* (?:<n>|one) ?(?:/|per) {_UNIT}", _limit, 0.95),
-    rule(rf"{_CAP}(?P<unit><visit>|<people>) ?(?:cap|limit|limite)(?: (?:of|is|:|=|at))* (?:<n>|one|once)", _limit, 0.9),
-    rule(r"(?:(?:,|and|but|only|just|exactly|show|it|this|them|see|once and|see it|for|ever|,|is|should|will|run|appear|display|do|never|more|than|atmost|morethan|to|a|no|\(|that|then|please|everyone|each|every|person|<people>|fires|not|happen|the|they|him|be|everybody|lifetime|on|have|with|by|in|<lifetime>|total|se|limit|cap|in total|:|hochstens|y|seule) ){1,7}"
-         r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:only|ever|in total|per lifetime|and never again|,|and not again|total|in their life|for life|for ever|forever|overall|please|though|and|never|again|in|their|lifetime|<lifetime>|then|not|\)|that|is|and that is it|is enough|max|atmost|per person|everybody|<people>|uberhaupt|insgesamt|it|en tout|each|them|nunca|mas|<stop>|their whole life|no more|is it|is plenty))*(?= (?:[.,;:!?\n)-]|->|$|and|for|to|if|when|with|on|atmost))",
-         _once, 0.85, needs=(" once ", "<twice>", "<time>")),
-    rule(r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:ever|in total|per lifetime|overall|for ever|max ever))(?= )", _once, 0.95),
-    rule(r"(?:(?:not|never|no) )?(?:(?:show|it|more|often|than|run|display|see|morethan|atmost|again) ){0,6}(?:every|each) <dur>(?= (?:,|\.|;|\n|$|and|\)|atmost))", lambda d, f: _limit(d, f) if any(w in f" {f.match.group()} " for w in (" often ", " than ", " not ", " atmost ", " once ", " never ")) else False, 0.9, needs=("<dur>",)),
-    rule(r"(?:once only|only once|once ever|just once|once in (?:a |their )?(?:lifetime|<lifetime>)|once in total|once per lifetime|once and (?:only once|never again|not again))", _once, 0.9, needs=(" once ",)),
+    rule(
+        rf"{_CAP}{_TIMES} (?:(?:for|in|of|,) )?(?:{_PERWORD} ){{1,4}}{_UNIT}(?: (?:atmost|max|maximum|tops|only|and|please|is|at most|lang|though|cap|limit|to|hochstens|period|have))*",
+        _limit,
+        0.96,
+    ),
+    rule(
+        rf"{_CAP}(?P<times>once|<twice>|<n> (?:<time>|x)|one <time>)(?: (?:in|on|of|only|max|atmost))* <dur>(?: (?:atmost|max|tops|only|maximum))?(?! (?:after|later|<later>|before))",
+        lambda d, f: (
+            _limit(d, f)
+            if isinstance(f.one("<dur>"), Duration) and f.one("<dur>").unit >= 3600
+            else False
+        ),
+        0.95,
+        needs=("<dur>",),
+    ),
+    rule(
+        rf"(?:once|<twice>) (?:daily|weekly|monthly|taglich|wochentlich|monatlich)(?: max| only| atmost)?|(?:once|<n>) ?/ ?(?P<unit>day|week|month|session|<visit>|<people>)|{_CAP}(?:once|<n> <time>|<twice>|one|<n>) (?P<u2>daily|weekly|monthly)",
+        lambda d, f: _adverb(d, f),
+        0.95,
+    ),
+    rule(
+        rf"(?:(?:every|per|for|pro|a) {_UNIT})(?: (?:only|just|,|show|it|atmost|not|more|than|morethan|is|should|max|highest))* {_TIMES}(?: (?:atmost|max|only))?",
+        _limit,
+        0.93,
+    ),
+    rule(
+        rf"{_CAP}(?:<dur>|<n> days) (?:apart|between (?:showings|displays|views)|abstand)|(?:once|again only) (?:every|in) <dur>",
+        _limit,
+        0.9,
+        needs=("<dur>",),
+    ),
+    rule(
+        rf"(?:(?:frequency|cap|limit|max|maximum|atmost|capped|limite|frecuencia|frequence|haufigkeit|frequency cap|limitar)(?: (?:is|:|=|of|at|to|cap|it|with|show|that|a|no more|the))* )+(?:<n>|one|once|<twice>)(?: <time>)?(?: (?:per|/|a|every|for|of|in|pro|each|:|the))* {_UNIT}",
+        _limit,
+        0.95,
+    ),
+    rule(
+        rf"(?:frequency|cap|limit|max|maximum|atmost|capped)(?: (?:is|:|=|of|at|to|it|with|show))* (?:<n>|one) ?(?:/|per) {_UNIT}",
+        _limit,
+        0.95,
+    ),
+    rule(
+        rf"{_CAP}(?P<unit><visit>|<people>) ?(?:cap|limit|limite)(?: (?:of|is|:|=|at))* (?:<n>|one|once)",
+        _limit,
+        0.9,
+    ),
+    rule(
+        r"(?:(?:,|and|but|only|just|exactly|show|it|this|them|see|once and|see it|for|ever|,|is|should|will|run|appear|display|do|never|more|than|atmost|morethan|to|a|no|\(|that|then|please|everyone|each|every|person|<people>|fires|not|happen|the|they|him|be|everybody|lifetime|on|have|with|by|in|<lifetime>|total|se|limit|cap|in total|:|hochstens|y|seule) ){1,7}"
+        r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:only|ever|in total|per lifetime|and never again|,|and not again|total|in their life|for life|for ever|forever|overall|please|though|and|never|again|in|their|lifetime|<lifetime>|then|not|\)|that|is|and that is it|is enough|max|atmost|per person|everybody|<people>|uberhaupt|insgesamt|it|en tout|each|them|nunca|mas|<stop>|their whole life|no more|is it|is plenty))*(?= (?:[.,;:!?\n)-]|->|$|and|for|to|if|when|with|on|atmost))",
+        _once,
+        0.85,
+        needs=(" once ", "<twice>", "<time>"),
+    ),
+    rule(
+        r"(?:once|<twice>|<n> <time>|one <time>)(?: (?:ever|in total|per lifetime|overall|for ever|max ever))(?= )",
+        _once,
+        0.95,
+    ),
+    rule(
+        r"(?:(?:not|never|no) )?(?:(?:show|it|more|often|than|run|display|see|morethan|atmost|again) ){0,6}(?:every|each) <dur>(?= (?:,|\.|;|\n|$|and|\)|atmost))",
+        lambda d, f: (
+            _limit(d, f)
+            if any(
+                w in f" {f.match.group()} "
+                for w in (" often ", " than ", " not ", " atmost ", " once ", " never ")
+            )
+            else False
+        ),
+        0.9,
+        needs=("<dur>",),
+    ),
+    rule(
+        r"(?:once only|only once|once ever|just once|once in (?:a |their )?(?:lifetime|<lifetime>)|once in total|once per lifetime|once and (?:only once|never again|not again))",
+        _once,
+        0.9,
+        needs=(" once ",),
+    ),
     rule(r"(?:^|(?<= [.,;:\n(] ))(?:once|<twice>)(?= (?:[.,;\n)]|$))", _once, 0.75),
     # the part left alone
-    rule(r"(?:(?:but|and|,|with|keep|hold|holding|leave|use|have|back|a|an|of|we|please|also|the|reserve|so|exclude|except|who|to|is|let|out|set|should|in|of those|set aside|on|want|take|from|plus|have|rest|holdout|remain|remaining|our|for|it|by|no|laissez|garder|guarder|on garde|dejar|let|bitte|withhold|lassen|halten) ){0,7}(?:<pct>|<frac>|(?P<oneof>(?:one|<n>) (?:in|out of|of|from)|one out of|jede\w*|uno de cada|un visiteur sur) <n>)(?: (?:of|the|them|<people>|such|that|audience|a|an|every|traffic|as|is|for|those|to|our|should|be|see|is to|in|group|global|all|alone|untouched|,|who|die|in ruhe|will|remain|these|have|people|des|do|not|gets?|on|this|of them|without|group|shall|they|<company>|it|random|randomly|clean|left|in a|am|mit|von|se|los|out|fur|nothing|at|hold|<audience>|el|pro|permanent|static|<rolename>|<customer>|publico))* (?:<holdout>|<control>|back|aside|in ruhe|apart|untouched|alone|out of it|zuruck)(?: (?:group|so|we|i|can|to|measure|see|know|track|the|for|lift|uplift|effect|impact|difference|comparison|real|what|is|back|aside|measurement|purposes|baseline|,|as|a|and|it|please|of|measuring|in|untouched|<holdout>|<control>|true|incremental|lassen|if|works|it works|whether|medir|comparar|das|messen|zur|vergleich|pour|comparer|behalten|halten|zuruckhalten|that|gap|hold|from|them))*",
-         _holdout, 0.95, needs=("<pct>", "<frac>", " one ", "<n> in", "<n> from")),
-    rule(r"(?:(?:and|but|,|with|keep|use|a|the|have|set|include|leave|add|of|global) )*(?:<holdout>|<control>)(?: (?:of|:|=|is|at|the|a|group|about|should|be|set|on|with|for|size|share|back|out|aside|to|from|to be))* (?:<pct>|<frac>)(?: (?:of|the|<people>|them|traffic|for|everyone|audience|so|we|can|measure|lift|to|uplift|those))*",
-         _holdout, 0.93, needs=("<holdout>", "<control>")),
-    rule(r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
-         _holdout, 0.93, needs=("<pct>", "<frac>")),
+    rule(
+        r"(?:(?:but|and|,|with|keep|hold|holding|leave|use|have|back|a|an|of|we|please|also|the|reserve|so|exclude|except|who|to|is|let|out|set|should|in|of those|set aside|on|want|take|from|plus|have|rest|holdout|remain|remaining|our|for|it|by|no|laissez|garder|guarder|on garde|dejar|let|bitte|withhold|lassen|halten) ){0,7}(?:<pct>|<frac>|(?P<oneof>(?:one|<n>) (?:in|out of|of|from)|one out of|jede\w*|uno de cada|un visiteur sur) <n>)(?: (?:of|the|them|<people>|such|that|audience|a|an|every|traffic|as|is|for|those|to|our|should|be|see|is to|in|group|global|all|alone|untouched|,|who|die|in ruhe|will|remain|these|have|people|des|do|not|gets?|on|this|of them|without|group|shall|they|<company>|it|random|randomly|clean|left|in a|am|mit|von|se|los|out|fur|nothing|at|hold|<audience>|el|pro|permanent|static|<rolename>|<customer>|publico))* (?:<holdout>|<control>|back|aside|in ruhe|apart|untouched|alone|out of it|zuruck)(?: (?:group|so|we|i|can|to|measure|see|know|track|the|for|lift|uplift|effect|impact|difference|comparison|real|what|is|back|aside|measurement|purposes|baseline|,|as|a|and|it|please|of|measuring|in|untouched|<holdout>|<control>|true|incremental|lassen|if|works|it works|whether|medir|comparar|das|messen|zur|vergleich|pour|comparer|behalten|halten|zuruckhalten|that|gap|hold|from|them))*",
+        _holdout,
+        0.95,
+        needs=("<pct>", "<frac>", " one ", "<n> in", "<n> from"),
+    ),
+    rule(
+        r"(?:(?:and|but|,|with|keep|use|a|the|have|set|include|leave|add|of|global) )*(?:<holdout>|<control>)(?: (?:of|:|=|is|at|the|a|group|about|should|be|set|on|with|for|size|share|back|out|aside|to|from|to be))* (?:<pct>|<frac>)(?: (?:of|the|<people>|them|traffic|for|everyone|audience|so|we|can|measure|lift|to|uplift|those))*",
+        _holdout,
+        0.93,
+        needs=("<holdout>", "<control>"),
+    ),
+    rule(
+        r"(?:(?:hold|keep|leave|set|holding|keeping|leaving|exclude|except|reserve|withhold|excluding) )(?:(?:out|back|aside|on|a|to|of|the|random|it|from|for) )*(?:<pct>|<frac>)(?: (?:back|out|aside|of|the|<people>|them|traffic|untouched|alone|such|for|measurement|to|measure|everyone|as|so|we|lift|can|audience|of them|from this|from it|purposes|the lift|those|comparison|in reserve|baseline|control))*",
+        _holdout,
+        0.93,
+        needs=("<pct>", "<frac>"),
+    ),
     # dates
-    rule(rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
-         _two_dates, 0.97, needs=("<date>",)),
-    rule(rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?", _two_dates, 0.93, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|date|:|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
-         _one_date("end"), 0.95, needs=("<date>",)),
-    rule(rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|ormore|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
-         _one_date("start"), 0.9, needs=("<date>",)),
-    rule(r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )", _one_date("start"), 0.95, needs=("<date>",)),
-    rule(r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*", _one_day, 0.8, needs=("<date>",)),
-    rule(r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|on|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?", _month, 0.85,
-         needs=("<month>",)),
+    rule(
+        rf"{_FROM}(?:<date>|<n>|<ordinal>)(?: (?:of|<clock>|at|on))* (?:{_TILL} ){{1,4}}<date>(?: (?:at|<clock>(?! (?:to|until|and|-|after))|until|inclusive|included|,|both|incl|einschliesslich|inklusive|only|end|of|day|at the|ambos|inclus|ambos inclusive|have))*",
+        _two_dates,
+        0.97,
+        needs=("<date>",),
+    ),
+    rule(
+        rf"{_FROM}<date> (?:{_TILL} ){{1,3}}(?:<n>|<ordinal>)(?! (?:%|<|times?|people|x))(?: (?:inclusive|only|included))?",
+        _two_dates,
+        0.93,
+        needs=("<date>",),
+    ),
+    rule(
+        rf"{_LIVE}(?:until|to|through|by|before|ending|ends|expires|end|ende|enddatum|endet|schluss|fin|up to|hasta|stop|stops|<stop>|till the end of)(?: (?:on|the|at|end|of|day|date|:|and|including|is|after|include|inclusive|midnight|<day>|,|is on|zum|a|<exit>|le|el|in))* (?:<clock> (?:on|of|the|,|am)+ )?<date>(?: (?:at|<clock>|um|inclusive|included|only|,|,? midnight|<dur>|a las|incl|einschliesslich|inclus|à))*",
+        _one_date("end"),
+        0.95,
+        needs=("<date>",),
+    ),
+    rule(
+        rf"{_LIVE}(?:starting|starts|start|beginning|begins|from|as of|launch|launches|launching|after|of|goes live|kick off|kicks off|on|go live|live|beginn|on from|since|not before|a partir|ab)(?: (?:on|from|in|at|is|the|a|:|=|date|of|live|<day>|,|partir|on|,))* <date>(?: (?:on|onwards?|ormore|at|<clock>|um|forward|ab|off|en adelante|go|have))*",
+        _one_date("start"),
+        0.9,
+        needs=("<date>",),
+    ),
+    rule(
+        r"(?:from|starting|after|beginning|as of) (?:(?!,|\.)\S+ ){0,3}?(?:, )?<date>(?: ,)? (?:onwards?|ormore|on|an|forward|and later)(?= )",
+        _one_date("start"),
+        0.95,
+        needs=("<date>",),
+    ),
+    rule(
+        r"(?:only |just |all |for |on |the |it |run |live |day |of |<day> |, |valid |am |an |nur ){1,4}<date>(?: (?:only|all day|itself|alone))*",
+        _one_day,
+        0.8,
+        needs=("<date>",),
+    ),
+    rule(
+        r"(?:(?:only|just|all|of|for|the|run|it|live|whole|throughout|during|in|of|through|entire|month|en|on|im|ganzen|durante|todo|mes|pendant|tout|mois|until|end|fin|hasta|ende|valid|this|next) ){1,5}<month>(?: (?:only|<n>|long))?",
+        _month,
+        0.85,
+        needs=("<month>",),
+    ),
     # days of the week and hours
-    rule(rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*", _day_range, 0.95, needs=("<day>",)),
-    rule(rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|\+|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*", _days, 0.93, needs=("<day>",)),
-    rule(rf"{_NOT}{_DAYP}<weekend>(?: (?:only|alone|is|days))*", _kind_of_day(("sat", "sun")), 0.95, needs=("<weekend>",)),
-    rule(rf"{_NOT}{_DAYP}<weekdays>(?: (?:only|alone|is|days))*", _kind_of_day(_WEEK[:5]), 0.95, needs=("<weekdays>",)),
-    rule(rf"{_NOT}(?:(?:only|mornings?|evenings?|afternoons?|nights?|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
-         lambda d, f: _hours_if(d, f), 0.95, needs=("<clock>", "<n>", "<dur>")),
-    rule(r"(?:(?:only|when|if|and|it|is|its|their|after|past|later|than|from|on|the|at|in|,|of|local|time|any|<people>|visit|who|come|show|be|start|starting|hour|clock|morethan|before|until|earlier|atleast|by|se|as|en|ab|se|go|a partir de|nur|uhrzeit|because|uhr|antes|avant|vor|their|to|own|y|only show it|until|atmost|las) ){1,8}(?P<clocklike>)?(?:<clock>|<dur>(?= (?:h|chez|their|local|hora|leur|ortszeit|in|heure|locale|,|\.|visit|on|by|by their|wherever))|<n>(?= (?:in the|morning|evening|arvo|uhr|o'clock|pm|am|horas|at night|de la)))" + _THEIR_T,
-         lambda d, f: _after_hour_if(d, f), 0.9, needs=("<clock>", "<dur>", "<n>")),
-    rule(r"(?:(?:the|evening|night|soir|noche|only|on) )*(?:after|before|atleast) <dur>(?: (?P<or>or) (?:after|before|atleast) <dur>)?(?: (?:evening|local time))?(?= (?:,|:|\.|->|;|$|<overlay>|\n|and))",
-         lambda d, f: _evening_hour(d, f), 0.9, needs=("<dur>",)),
-    rule(r"(?:(?:only|in|during|at|on|the|outside|of|for|their|within|local|nur|zu|en|pendant|aux|<people>|while|open|it is|our|heures) ){1,5}(?:business|office|working|buro|geschafts|bureau|laborales|oficina|opening|trading)(?: (?:hours?|zeiten|heures|time|stunden|s))?(?: (?:only|local|time))*",
-         _business, 0.7, needs=("hours", "zeiten", "heures", "horario", "laborales", "oficina", "bureau")),
-    rule(r"(?:(?:only|in|during|at|on|the|of|their|local|by|por|am|le|en|la|de|to|late|who|visit|come|browse|<people>|browsing|every|this|for|after) ){1,5}(?:morning|mornings|manana|vormittag|matin|morgens|matinee)(?: (?:only|hours|time|local|their|of|hour))*(?= (?:[.,;:\n]|->|$|and|,|see|should|show|<people>|with|,|to))",
-         _parts_of_day(6, 12), 0.6, needs=("morning", "manana", "vormittag", "matin", "morgens")),
-    rule(r"(?:(?:only|in|during|at|on|the|of|their|local|by|por|am|le|en|la|to|late|who|visit|come|every|this|for|<people>|browse) ){1,5}(?:evening|evenings|abends|abend|soir|soiree|noche|noches|feierabend)(?: (?:only|hours|time|local|their|of|hour))*(?= (?:[.,;:\n]|->|$|and|,|see|should|show|<people>|with|,|to))",
-         _parts_of_day(18, 22), 0.6, needs=("evening", "abend", "soir", "noche")),
+    rule(
+        rf"{_NOT}{_DAYP}<day>(?: (?:to|through|until|-|and only until|bis|after|on|hasta|the|a)){{1,3}} <day>(?: (?:only|inclusive|from|is|include|,))*",
+        _day_range,
+        0.95,
+        needs=("<day>",),
+    ),
+    rule(
+        rf"{_NOT}{_DAYP}<day>(?:(?: (?:,|and|or|&|/|\+|nor|plus|the|on|y|le|les|el|los|am|und|in)){{1,3}} <day>)*(?: (?:only|alone|s|is|each week|every week|<everywhere>|though))*",
+        _days,
+        0.93,
+        needs=("<day>",),
+    ),
+    rule(
+        rf"{_NOT}{_DAYP}<weekend>(?: (?:only|alone|is|days))*",
+        _kind_of_day(("sat", "sun")),
+        0.95,
+        needs=("<weekend>",),
+    ),
+    rule(
+        rf"{_NOT}{_DAYP}<weekdays>(?: (?:only|alone|is|days))*",
+        _kind_of_day(_WEEK[:5]),
+        0.95,
+        needs=("<weekdays>",),
+    ),
+    rule(
+        rf"{_NOT}(?:(?:only|mornings?|evenings?|afternoons?|nights?|during|on|from|between|of|and|in|the|,|at|is|it|for|if|when|a|\(|show|run|hours?|:|roughly|entre|zwischen|live|daily|las|limited|to|opening|lunchtime|active|heures|business|just|valid|time|each|day|every|in the|tagl|taglich|uhr|horas|who|visit|come|am|a partir|desde|open|schedule|i.e.|ie|i e|local|<people>|their|go|und|with|abends|morgens|um|la|wenn|tarde|noche) ){{0,6}}{_THEIR}(?P<a><clock>|<n>|<dur>)(?: (?:in the|morning|evening|am|pm|h|uhr|o'clock|horas|night|o clock|at))* (?:and|to|until|-|through|till|after|on|auf|bis|a|y|,|hasta|at|the|las|have){{1,3}} (?:(?:the|at|las|la|in|a|on) )*(?P<b><clock>|<n>|<dur>){_THEIR_T}",
+        lambda d, f: _hours_if(d, f),
+        0.95,
+        needs=("<clock>", "<n>", "<dur>"),
+    ),
+    rule(
+        r"(?:(?:only|when|if|and|it|is|its|their|after|past|later|than|from|on|the|at|in|,|of|local|time|any|<people>|visit|who|come|show|be|start|starting|hour|clock|morethan|before|until|earlier|atleast|by|se|as|en|ab|se|go|a partir de|nur|uhrzeit|because|uhr|antes|avant|vor|their|to|own|y|only show it|until|atmost|las) ){1,8}(?P<clocklike>)?(?:<clock>|<dur>(?= (?:h|chez|their|local|hora|leur|ortszeit|in|heure|locale|,|\.|visit|on|by|by their|wherever))|<n>(?= (?:in the|morning|evening|arvo|uhr|o'clock|pm|am|horas|at night|de la)))"
+        + _THEIR_T,
+        lambda d, f: _after_hour_if(d, f),
+        0.9,
+        needs=("<clock>", "<dur>", "<n>"),
+    ),
+    rule(
+        r"(?:(?:the|evening|night|soir|noche|only|on) )*(?:after|before|atleast) <dur>(?: (?P<or>or) (?:after|before|atleast) <dur>)?(?: (?:evening|local time))?(?= (?:,|:|\.|->|;|$|<overlay>|\n|and))",
+        lambda d, f: _evening_hour(d, f),
+        0.9,
+        needs=("<dur>",),
+    ),
+    rule(
+        r"(?:(?:only|in|during|at|on|the|outside|of|for|their|within|local|nur|zu|en|pendant|aux|<people>|while|open|it is|our|heures) ){1,5}(?:business|office|working|buro|geschafts|bureau|laborales|oficina|opening|trading)(?: (?:hours?|zeiten|heures|time|stunden|s))?(?: (?:only|local|time))*",
+        _business,
+        0.7,
+        needs=("hours", "zeiten", "heures", "horario", "laborales", "oficina", "bureau"),
+    ),
+    rule(
+        r"(?:(?:only|in|during|at|on|the|of|their|local|by|por|am|le|en|la|de|to|late|who|visit|come|browse|<people>|browsing|every|this|for|after) ){1,5}(?:morning|mornings|manana|vormittag|matin|morgens|matinee)(?: (?:only|hours|time|local|their|of|hour))*(?= (?:[.,;:\n]|->|$|and|,|see|should|show|<people>|with|,|to))",
+        _parts_of_day(6, 12),
+        0.6,
+        needs=("morning", "manana", "vormittag", "matin", "morgens"),
+    ),
+    rule(
+        r"(?:(?:only|in|during|at|on|the|of|their|local|by|por|am|le|en|la|to|late|who|visit|come|every|this|for|<people>|browse) ){1,5}(?:evening|evenings|abends|abend|soir|soiree|noche|noches|feierabend)(?: (?:only|hours|time|local|their|of|hour))*(?= (?:[.,;:\n]|->|$|and|,|see|should|show|<people>|with|,|to))",
+        _parts_of_day(18, 22),
+        0.6,
+        needs=("evening", "abend", "soir", "noche"),
+    ),
 )
 
 
@@ -551,9 +792,22 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
     """Two numbers are hours only where something says so."""
     text = f" {found.match.group()} "
     clock = "<clock>" in text
-    from_to = any(f" {w} " in text for w in ("between", "from", "during", "only", "hours", "at", ":"))
+    from_to = any(
+        f" {w} " in text for w in ("between", "from", "during", "only", "hours", "at", ":")
+    )
     said = any(w in _DAYTIME for w in text.split()) or any(
-        w in text for w in ("o'clock", " uhr", " hora ", " horas", " heures", " h ", " hours", " local", "their")
+        w in text
+        for w in (
+            "o'clock",
+            " uhr",
+            " hora ",
+            " horas",
+            " heures",
+            " h ",
+            " hours",
+            " local",
+            "their",
+        )
     )
     times = [s for s in found.symbols if s.text in ("<clock>", "<n>", "<dur>")]
     values = [s.value for s in times[:2]]
@@ -562,8 +816,23 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
     if any(isinstance(v, (int, float)) and not 0 <= v <= 24 for v in values):
         return False
     after = draft.raw(found.span.last + 1)
-    if after in ("%", "<companysize>", "<page>", "<cart>", "<visits>", "<time>", "<money>", "<orders>",
-                 "<people>", "<cartitems>", "days", "items", "<element>", "<variant>", "percent"):
+    if after in (
+        "%",
+        "<companysize>",
+        "<page>",
+        "<cart>",
+        "<visits>",
+        "<time>",
+        "<money>",
+        "<orders>",
+        "<people>",
+        "<cartitems>",
+        "days",
+        "items",
+        "<element>",
+        "<variant>",
+        "percent",
+    ):
         return False
     durations = sum(isinstance(v, Duration) for v in values)
     if clock or said or durations:
@@ -573,10 +842,17 @@ def _hours_if(draft: Draft, found: Found) -> bool | None:
                 return False
         return _hours(draft, found)
     days = any("local_weekday" in u.data for u in draft.units)
-    behind = any("local_weekday" in u.data and u.span.last in (found.span.first - 1, found.span.first - 2) for u in draft.units)
-    if behind and "-" in text and all(isinstance(v, int) for v in values):
+    behind = any(
+        "local_weekday" in u.data and u.span.last in (found.span.first - 1, found.span.first - 2)
+        for u in draft.units
+    )
+    if (
+        behind
+        and any(w in text for w in ("-", " to ", " until ", " till ", " a ", " bis "))
+        and all(isinstance(v, int) for v in values)
+    ):
         return _hours(draft, found)
-    if from_to and days or (" between " in text and all(isinstance(v, int) for v in values)):
+    if (from_to and days) or (" between " in text and all(isinstance(v, int) for v in values)):
         if " and " in text or days:
             first, last = values[0], values[1]
             if isinstance(first, int) and isinstance(last, int) and first != last:
@@ -597,13 +873,16 @@ def _after_hour_if(draft: Draft, found: Found) -> bool | None:
     if not said:
         return False
     if isinstance(value, Duration) and not any(
-        w in text for w in (" local", "their", "chez", "hora", "heure", "ortszeit", "leur", " visit")
+        w in text
+        for w in (" local", "their", "chez", "hora", "heure", "ortszeit", "leur", " visit")
     ):
         return False
     hour = _clock_of(value, _half_of(found))
     if hour is None:
         return False
-    low = any(f" {w} " in text for w in ("before", "until", "antes", "vor", "avant", "atmost", "earlier"))
+    low = any(
+        f" {w} " in text for w in ("before", "until", "antes", "vor", "avant", "atmost", "earlier")
+    )
     draft.who({"local_hour": {"$lt": hour} if low else {"$gte": hour}}, found.span).whole = False
     return None
 
@@ -616,12 +895,23 @@ def _evening_hour(draft: Draft, found: Found) -> bool | None:
     if any(v.unit != 3600 or v.seconds % 3600 or not 5 <= v.seconds // 3600 <= 23 for v in lengths):
         return False
     said = fold(draft.words(found.span))
-    sure = found.has("or") or any(w in said for w in ("partir", "avant", "antes", "soir", "noche", "tarde"))
+    sure = found.has("or") or any(
+        w in said for w in ("partir", "avant", "antes", "soir", "noche", "tarde")
+    )
     hours = [int(v.seconds // 3600) for v in lengths]
-    if not sure and (draft.raw(found.span.last + 1) != ":" or not 16 <= hours[0] <= 22 or found.span.first > 3):
+    if not sure and (
+        draft.raw(found.span.last + 1) != ":" or not 16 <= hours[0] <= 22 or found.span.first > 3
+    ):
         return False
-    ends = [s.text in ("before", "until", "atmost") for s in found.symbols if s.text in ("before", "until", "atmost", "after", "atleast")]
-    sides = [{"local_hour": {"$lt": h} if low else {"$gte": h}} for h, low in zip(hours, ends, strict=False)]
+    ends = [
+        s.text in ("before", "until", "atmost")
+        for s in found.symbols
+        if s.text in ("before", "until", "atmost", "after", "atleast")
+    ]
+    sides = [
+        {"local_hour": {"$lt": h} if low else {"$gte": h}}
+        for h, low in zip(hours, ends, strict=False)
+    ]
     draft.who(sides[0] if len(sides) == 1 else {"$or": sides}, found.span).whole = False
     return None
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from trackflow.engine.explanation import explain
 from trackflow.engine.language import Understanding
 
 Ask = Callable[[str], Understanding]
@@ -200,3 +201,100 @@ def test_a_page_or_an_audience_may_stand_between_the_element_and_its_text(
         "audience": {"visits": {"$gte": 2}},
         "steps": [{"type": "replace_text", "target": "@headline", "text": "Coffee, but calmer"}],
     }
+
+
+def test_a_number_of_employees_is_the_size_of_the_company(document: Document) -> None:
+    found = document("show a demo popup to people with more than 50 employees")
+    assert found["audience"] == {"company_size": {"$gt": 50}}
+
+
+def test_an_audience_of_the_first_action_is_the_audience_of_the_workflow(
+    document: Document,
+) -> None:
+    found = document("Hide the testimonials for logged in users, and show a banner about upgrading")
+    assert found["audience"] == {"logged_in": True}
+    assert [step["type"] for step in found["steps"]] == ["hide", "overlay"]
+    assert found["steps"][1]["title"] == "Upgrading"
+
+
+def test_a_page_seen_and_a_page_not_seen_are_two_conditions(document: Document) -> None:
+    found = document("show a demo popup to visitors who saw /pricing but not /signup")
+    assert found["audience"] == {
+        "$and": [{"viewed": {"$in": ["/pricing"]}}, {"viewed": {"$nin": ["/signup"]}}]
+    }
+    assert "pages" not in found
+
+
+def test_a_place_inside_the_topic_is_no_audience(document: Document) -> None:
+    found = document("show a banner about our office in London")
+    assert found.keys() == {"steps"}
+    assert found["steps"][0]["title"] == "Office in London"
+
+
+def test_neither_nor_excludes_both(document: Document) -> None:
+    found = document(
+        "Show a banner about free shipping to visitors who are neither from Germany nor from France"
+    )
+    assert found["audience"] == {"country": {"$nin": ["DE", "FR"]}}
+
+
+def test_three_versions_that_ai_writes_are_three_arms(document: Document) -> None:
+    (step,) = document("Test three versions of the headline, the AI writes them")["steps"]
+    control, *arms = step["variants"]
+    assert control["control"] is True
+    assert len(arms) == 3
+    for arm in arms:
+        (inside,) = arm["steps"]
+        assert inside["target"] == "@headline"
+        assert inside["write"] == {"count": 1}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        FIRST,
+        "Personalize headlines for enterprise visitors based on their industry",
+        "Automatically A/B test CTAs and show the best performing version",
+    ],
+)
+def test_an_explanation_is_read_back_to_the_same_document(document: Document, prompt: str) -> None:
+    found = document(prompt)
+    assert document(explain(found)) == found
+
+
+def test_a_correction_replaces_what_it_corrects(document: Document) -> None:
+    (step,) = document("Show a sale banner with 10% off, no wait, make it 20%")["steps"]
+    assert "20%" in step["title"]
+    assert "10" not in str(step)
+
+
+def shape(found: dict[str, Any]) -> dict[str, Any]:
+    """A document without its words, which are in the language of the prompt."""
+    steps = [
+        {k: v for k, v in step.items() if k not in ("title", "body", "cta")}
+        for step in found["steps"]
+    ]
+    return {**found, "steps": steps}
+
+
+@pytest.mark.parametrize(
+    ("english", "prompt"),
+    [
+        (
+            "Show visitors from Germany a popup with 10% off after 10 seconds",
+            "Zeige Besuchern aus Deutschland nach 10 Sekunden ein Popup mit 10% Rabatt",
+        ),
+        (
+            "Show a popup with 10% off to mobile visitors",
+            "Affiche une popup avec 10% de réduction aux visiteurs mobiles",
+        ),
+        (
+            "Show a banner about free shipping to visitors from Spain",
+            "Muestra un banner sobre envío gratis a los visitantes de España",
+        ),
+    ],
+)
+def test_another_language_gives_the_same_document(
+    document: Document, english: str, prompt: str
+) -> None:
+    assert shape(document(prompt)) == shape(document(english))

@@ -200,10 +200,6 @@ def _negator(draft: Draft, unit: Unit) -> int | None:
     return None
 
 
-def _attribute(unit: Unit) -> str | None:
-    return next(iter(unit.data)) if len(unit.data) == 1 else None
-
-
 def _listed(draft: Draft, before: Unit, after: Unit) -> bool:
     """Whether the second unit goes on a list that the first began."""
     gap = draft.between(before.span.last, after.span.first)

@@ -7,22 +7,22 @@ unit, stands in `confidence.FEATURES`.
 
 from typing import Final
 
-INTERCEPT: Final = 3.0315
+INTERCEPT: Final = 2.8984
 COEFFICIENTS: Final = {
-    "doubt of rules": -2.3525,
-    "unused words": -0.8642,
-    "length": -0.8003,
-    "sentences": -0.1287,
-    "not English": -0.3304,
-    "conditions": 0.0827,
-    "triggers": -0.2658,
-    "steps": -0.4286,
-    "flow": 0.3200,
-    "experiment": 0.7492,
-    "settings": -0.1281,
-    "nested audience": -0.0039,
-    "written copy": -0.5944,
-    "question": -1.0789,
-    "question at once": -0.2273,
-    "refusal": 0.6779,
+    "doubt of rules": -2.9882,
+    "unused words": -0.6424,
+    "length": -0.9947,
+    "sentences": -0.0841,
+    "not English": -0.2382,
+    "conditions": 0.2233,
+    "triggers": -0.2465,
+    "steps": -0.4779,
+    "flow": 0.1111,
+    "experiment": 0.7585,
+    "settings": -0.1477,
+    "nested audience": -0.3442,
+    "written copy": -0.0855,
+    "question": -1.0716,
+    "question at once": -0.1299,
+    "refusal": 0.3831,
 }

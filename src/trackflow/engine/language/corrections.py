@@ -237,6 +237,19 @@ def with_nor(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     return found
 
 
+def with_us(symbols: list[Symbol], prompt: str) -> list[Symbol]:
+    """ "us visitors" are from the United States; an SMS that is sent is no channel."""
+    found = list(symbols)
+    for i, symbol in enumerate(symbols[:-1]):
+        said = prompt[symbol.start : symbol.end].lower()
+        if said == "us" and symbol.text == "<team>" and symbols[i + 1].text == "<people>":
+            found[i] = replace(symbol, text="<country>", value="US")
+        sent = {"send"} & {s.text for s in symbols[max(0, i - 2) : i]}
+        if said in ("sms", "an sms", "a sms") and symbol.text == "<channel>" and sent:
+            found[i] = replace(symbol, text="<sms>")
+    return found
+
+
 def with_display(symbols: list[Symbol], prompt: str) -> list[Symbol]:
     """ "display" beside another channel or before "ads" is the channel, not the verb."""
     kinds = ("<channel>", "<source>")

@@ -72,7 +72,7 @@ def _wait_step(record: Record) -> dict[str, Any]:
 def _tree(draft: Draft, flow: list[Record]) -> list[dict[str, Any]]:
     """Branches nest: an else belongs to the if before it, a second if on an outcome follows."""
     root: list[dict[str, Any]] = []
-    current = root
+    current: list[dict[str, Any]] = root
     branch: dict[str, Any] | None = None
     pending: list[dict[str, Any]] = []
     for record in flow:
@@ -94,7 +94,12 @@ def _tree(draft: Draft, flow: list[Record]) -> list[dict[str, Any]]:
             base = root
             base += pending
             pending = []
-            new = {"type": "branch", "if": record.data["if"], "then": [], "else": []}
+            new: dict[str, Any] = {
+                "type": "branch",
+                "if": record.data["if"],
+                "then": [],
+                "else": [],
+            }
             base.append(new)
             branch, current = new, new["then"]
         elif mark == "else":
@@ -124,19 +129,6 @@ def _pruned(steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 # -- one thing for some, another for others -------------------------------------------------------
-def _clause(draft: Draft, step: Record, steps: list[Record], *, sentence: bool = False) -> Span:
-    """The symbols around a step up to the next step or the end of its clause."""
-    stops = HARD if sentence else HARD | {","}
-    first, last = step.span
-    starts = [s.span.last for s in steps if s.span.last < step.span.first]
-    ends = [s.span.first for s in steps if s.span.first > step.span.last]
-    floor = max(starts, default=-1) + 1
-    ceiling = min(ends, default=len(draft.symbols)) - 1
-    while first > floor and draft.raw(first - 1) not in stops:
-        first -= 1
-    while last < ceiling and draft.raw(last + 1) not in stops:
-        last += 1
-    return Span(first, last)
 
 
 def _inside(unit: Unit, span: Span) -> bool:
@@ -159,7 +151,9 @@ def _contrasted(draft: Draft, steps: list[Record]) -> tuple[list[dict[str, Any]]
     for step in steps:
         clause = _own_clause(draft, step, steps)
         parts.append((step, [u for u in draft.units if u.kind == "who" and _inside(u, clause)]))
-    shared = set.intersection(*[_attributes(units) for _, units in parts]) if parts else set()
+    shared = _attributes(parts[0][1])
+    for _, units in parts[1:]:
+        shared &= _attributes(units)
     otherwise = any(m.data["mark"] == "else" for m in draft.marks)
     if otherwise:
         return None

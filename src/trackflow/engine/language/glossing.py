@@ -160,13 +160,15 @@ def index_of(tongue: Tongue) -> dict[str, list[Entry]]:
         words = tuple(phrase.split())
         if not words or words in seen:
             continue
+        start = words[0]
         seen.add(words)
-        if tongue == "fr" and "à" in words and len(words) > 1:
-            plain = tuple("a" if w == "à" else w for w in words)
-            if plain not in seen:
-                seen.add(plain)
-                index.setdefault(plain[0], []).append(Entry(plain, meaning, value))
-        index.setdefault(words[0], []).append(Entry(words, meaning, value))
+        plain = tuple("a" if w == "à" else w for w in words)
+        if tongue == "fr" and len(words) > 1 and plain not in seen:
+            seen.add(plain)
+            index.setdefault("a" if start == "à" else start, []).append(
+                Entry(plain, meaning, value)
+            )
+        index.setdefault(start, []).append(Entry(words, meaning, value))
     for found in index.values():
         found.sort(key=lambda entry: -len(entry.words))
     return index

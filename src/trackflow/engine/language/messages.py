@@ -113,7 +113,7 @@ def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
     if style is None and before in ("<basis>",):
         return None
     last = i
-    while draft.text(last + 1) in ("<overlay>",) or (draft.text(last + 1) == "with" and False):
+    while draft.text(last + 1) == "<overlay>":
         if draft.symbols[last + 1].value and style and draft.symbols[last + 1].value != style:
             break
         style = style or draft.symbols[last + 1].value
@@ -360,10 +360,11 @@ def _again(draft: Draft, record: Record, kept: list[Record]) -> bool:
         near = [
             o for o in kept if o.data["type"] == "overlay" and record.span.first - o.span.last <= 3
         ]
-        gap = draft.between(near[-1].span.last, record.span.first) if near else []
+        if not near:
+            return False
+        gap = draft.between(near[-1].span.last, record.span.first)
         return bool(
-            near
-            and set(gap) != {","}
+            set(gap) != {","}
             and all(w in ("with", "as", "in", "a", "the", "(", ",", "on") for w in gap)
         )
     if before in ("the", "that", "this", "such", "it", "their", "same", "exit", "our") or draft.raw(

@@ -14,6 +14,19 @@ from trackflow.engine.language.understanding import Evidence, Understanding
 _MARKS = frozenset(", . ; : ? ! - ( ) -> + & / | = > < \" ' * % # \n [ ] { }".split(" ")) | {"\n"}
 _NEGATIVE = frozenset({"not", "except", "without"})
 _COMPARING = frozenset({"morethan", "atleast", "lessthan", "atmost"})
+_CLOSED = (("is",), ("<dismiss>",), ("on",), ("<day>",))
+# Shapes of a condition; none of the words has been read as one.
+_SHAPES: tuple[tuple[int, tuple[tuple[str, ...], ...]], ...] = (
+    (3, (("to",), ("<color>",), ("<people>",))),
+    (2, (("to",), ("women", "men", "students"))),
+    (3, (("<frac>",), ("of",), ("<people>",))),
+    (2, (("<new>",), ("or",), ("<device>", "<people>"))),
+    (2, (("<dur>",), ("<exit>",))),
+    (2, (("<device>",), ("<overlay>",))),
+    (2, (("in",), ("should",))),
+    (4, (("except",), ("they", "who", "<people>"), ("is", "have"), ("<event>", "<customer>"))),
+    (4, _CLOSED),
+)
 _FIGURES = frozenset({"<dur>", "<n>", "<money>", "<pct>"})
 
 
@@ -67,7 +80,43 @@ def _question(draft: Draft, records: list[Record], document: dict[str, Any]) -> 
         found = _open(record.data)
         if found:
             return found
-    return draft.questions[0] if draft.questions else _unread(draft)
+    if draft.questions:
+        return draft.questions[0]
+    return _unread(draft) or _unplaced(draft, records) or _contradiction(document)
+
+
+def _contradiction(document: dict[str, Any]) -> str | None:
+    """Asks which of two values holds where nobody can have both."""
+    joined: list[dict[str, Any]] = (document.get("audience") or {}).get("$and") or []
+    known: dict[str, str] = {}
+    for name, value in (pair for part in joined for pair in part.items()):
+        if not isinstance(value, str):
+            continue
+        if known.setdefault(name, value) != value:
+            return f"The {name} cannot be both {known[name]} and {value}. Which one is meant?"
+    return None
+
+
+def _unplaced(draft: Draft, records: list[Record]) -> str | None:
+    """Asks about words that stand where a condition stands and made none."""
+    read = {k for u in draft.units for k in range(u.span.first, u.span.last + 1)}
+    for i in range(len(draft.symbols)):
+        raw = [draft.raw(i + k) for k in range(4)]
+        for size, shape in _SHAPES:
+            matched = all(w in s for w, s in zip(raw, shape, strict=False))
+            inside = any(i + k in read for k in range(size))
+            if matched and (not inside or shape is _CLOSED):
+                return _meant(draft, Span(i, i + size - 1))
+    for unit in draft.units:
+        both = unit.kind == "where" and len(unit.data["pages"]) > 1
+        behind = draft.raw(unit.span.last + 1) in ("show", "hide")
+        if both and behind and any(r.span.last < unit.span.first for r in records):
+            return f"Does “{draft.words(unit.span)}” hold for both actions, or for one of them?"
+    return None
+
+
+def _meant(draft: Draft, span: Span) -> str:
+    return f"What is meant by “{draft.words(span)}”? I cannot leave it out and cannot read it."
 
 
 def _unread(draft: Draft) -> str | None:

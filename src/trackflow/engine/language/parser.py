@@ -16,6 +16,7 @@ from trackflow.engine.language.corrections import (
     with_display,
     with_nor,
     with_pipes,
+    with_us,
     without_comparison,
     without_letterhead,
 )
@@ -48,7 +49,7 @@ from trackflow.engine.language.rules import (
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
 from trackflow.engine.language.safety import harm, unanswerable
-from trackflow.engine.language.symbols import symbols_of, whole
+from trackflow.engine.language.symbols import Symbol, symbols_of, whole
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import Tongue, tongue_of
 from trackflow.engine.language.topics import HARD, fragments, protected, written
@@ -64,6 +65,7 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     carried.RULES,
     steps.SCROLL,
     steps.RULES_SEGMENT,
+    history.SEEN,
     history.RULES[:5],
     named.RULES,
     steps.RULES_PATHS,
@@ -92,6 +94,13 @@ def understand(prompt: str, today: date) -> Understanding:
     return known or rated(prompt, *answered(prompt, today))
 
 
+def prepare() -> None:
+    """Loads the words of all languages, so that no first prompt has to wait for them."""
+    for tongue in ("en", "es", "de", "fr"):
+        glossed([Symbol("a", 0, 1)], tongue)
+    understand("Show a banner about tea", date.min)
+
+
 def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
     """The answer without its confidence, and the draft where the sentence had to be read."""
     reason = harm(prompt[:LIMIT])
@@ -112,7 +121,7 @@ def drafted(prompt: str, today: date, tongue: Tongue | None = None) -> Draft:
     symbols = glossed(quantified(symbols_of(prompt, tongue), tongue), tongue)
     symbols = without_letterhead(without_comparison(corrected(symbols)), prompt)
     symbols = with_nor(with_display(with_pipes(symbols, prompt), prompt), prompt)
-    return Draft(prompt, symbols, today, tongue)
+    return Draft(prompt, with_us(symbols, prompt), today, tongue)
 
 
 def read_draft(draft: Draft) -> Understanding:
@@ -141,7 +150,6 @@ def put_together(draft: Draft, *shown: Record) -> tuple[list[Record], dict[str, 
     if not draft.steps and not messages and not pairs:
         messages = _implied(draft)
     records = sorted([*draft.steps, *messages], key=lambda r: r.span)
-    _data_copy(draft)
     records = _hidden_selector(draft, _merged(draft, records))
     _dress(draft, records)
     records = experiment(draft, records)
@@ -214,11 +222,6 @@ def _from_literal(draft: Draft) -> list[Record]:
     spread_literals(draft, [record])
     write_copy(draft, [record])
     return [record]
-
-
-def _data_copy(draft: Draft) -> None:
-    """What the team is told stands behind the step."""
-    return
 
 
 def _merged(draft: Draft, records: list[Record]) -> list[Record]:

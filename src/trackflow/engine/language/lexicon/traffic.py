@@ -51,8 +51,8 @@ vimeo = vimeo
 """
 
 # The paid channel that "<source> ads" means.
-AD_CHANNELS: Final = {
-    **_each(("google", "bing", "yahoo", "duckduckgo", "yandex", "baidu"), "paid_search"),
+AD_CHANNELS: Final[dict[str, str]] = {
+    **dict.fromkeys(("google", "bing", "yahoo", "duckduckgo", "yandex", "baidu"), "paid_search"),
     **dict.fromkeys(
         ("facebook", "instagram", "tiktok", "linkedin", "x", "reddit", "pinterest", "snapchat",
          "quora", "whatsapp", "xing"), "paid_social"),

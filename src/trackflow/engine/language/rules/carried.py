@@ -352,6 +352,8 @@ def _button_if(draft: Draft, found: Found) -> bool | None:
     text = found.match.group()
     if not any(w in text for w in ("<linkto>", "link", " to ", "->", " on ", " after ")):
         return False
+    if " on " in text and draft.raw(found.span.first - 1) == "<overlay>":
+        return False  # a toast "Hello" on /docs: what it says, and where
     return _button(draft, found)
 
 

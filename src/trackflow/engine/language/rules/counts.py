@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from trackflow.engine.language.draft import Draft, Found, Span
-from trackflow.engine.language.grammar import Act, compared, operator, rule
+from trackflow.engine.language.grammar import Act, compared, rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules import history
 from trackflow.engine.language.symbols import whole
@@ -73,16 +72,15 @@ def _share(value: float) -> float:
 def _score(name: str) -> Act:
     def act(draft: Draft, found: Found) -> None:
         value = found.one("<n>", "<pct>")
-        condition = compared(found, whole(_share(value)), "$gte")
-        moment = found.match.group().startswith((" when", "when", "once", "if the moment"))
+        condition: Any = compared(found, whole(_share(value)), "$gte")
         if found.has("hits") or (found.has("when") and name != "lead_score"):
-            op = next(iter(condition)).removeprefix("$") if isinstance(condition, dict) else "gte"
+            named: list[str] = list(condition) if isinstance(condition, dict) else ["$gte"]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            op = named[0].removeprefix("$")
             draft.when(
                 {"type": "prediction", "attribute": name, "op": op, "value": _share(value)},
                 found.span,
             )
             return
-        del moment
         draft.who({name: condition}, found.span)
 
     return act
@@ -129,13 +127,6 @@ def _size_words(low: int | None, high: int | None) -> Act:
     def act(draft: Draft, found: Found) -> None:
         condition = {"$gte": low} if low else {"$lte": high}
         draft.who({"company_size": condition}, found.span, 0.85)
-
-    return act
-
-
-def _plus(condition: Callable[[], dict[str, Any]]) -> Act:
-    def act(draft: Draft, found: Found) -> None:
-        draft.who(condition(), found.span)
 
     return act
 
@@ -542,7 +533,3 @@ def _times_bought(draft: Draft, found: Found) -> bool | None:
         return None
     draft.who({f"did.{event}": number}, found.span)
     return None
-
-
-def op_of(found: Found) -> str:
-    return operator(found.group("op"))

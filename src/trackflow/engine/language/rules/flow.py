@@ -53,10 +53,6 @@ def _else(draft: Draft, found: Found) -> bool | None:
     return None
 
 
-def _else_negative(draft: Draft, found: Found) -> bool | None:
-    return _else(draft, found)
-
-
 def _wait(draft: Draft, found: Found) -> bool | None:
     length = found.one("<dur>")
     if not isinstance(length, Duration):
@@ -219,7 +215,7 @@ def _outcome_if(draft: Draft, found: Found) -> bool | None:
         and "<people>" not in text
         and "who" not in text
         and lead != "on"
-    ) and lead not in ("wird", "wer"):
+    ):
         return False
     if not _apart(draft, found):
         return False

@@ -71,6 +71,10 @@ def _did(never: bool) -> Act:
     return act
 
 
+def _past(words: str) -> bool:
+    return any(word in words.lower().split() for word in ("viewed", "saw", "visited", "seen"))
+
+
 def _viewed(draft: Draft, found: Found) -> bool | None:
     paths = [_path(s.value) for s in found.symbols if s.text in ("<path>", "<named>", "<bare>")]
     if found.has("cart"):
@@ -151,6 +155,11 @@ def _one_not_other(draft: Draft, found: Found) -> None:
     window = _window(found)
     draft.who({f"did.{first}{window}": {"$gte": 1}, f"did.{second}{window}": 0}, found.span)
 
+
+SEEN = (
+    rule(r"<people> (?:who|that) (?:have )?<view> (?:the |our )?<named>(?= (?:[.,] )?$)",
+         lambda d, f: _viewed(d, f) if _past(d.words(f.span)) else False, needs=("<view>",)),
+)  # fmt: skip
 
 RULES = (
     rule(

@@ -194,7 +194,7 @@ def _source(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 
 def _channel(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     value = str(symbol.value)
-    after, before = draft.raw(i + 1), draft.raw(i - 1)
+    after = draft.raw(i + 1)
     if after == "<source>" and value in ("ads", "paid"):
         return _source(draft, i + 1, draft.symbols[i + 1])
     if value in ("ads", "paid"):
@@ -203,7 +203,6 @@ def _channel(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     weak = value in ("email", "sms", "push", "display", "direct", "audio", "referral", "affiliates")
     if after in ("<form>", "<field>", "signup", "list", "address", "newsletter"):
         return None
-    del before
     return Kind({"channel": value}, Span(i, i), WEAK if weak else NAMED, "channel", Span(i, i))
 
 
@@ -595,10 +594,6 @@ def _loggedin(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
     return Kind({"logged_in": True}, Span(i, i), NAMED, "logged_in", Span(i, i))
 
 
-def _segment_lit(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
-    return None
-
-
 _READERS: Final[dict[str, Any]] = {
     "<device>": _device,
     "<system>": _system,
@@ -645,7 +640,7 @@ _LEADS: Final = frozenset(
 
 def license_kinds(draft: Draft, kinds: list[Kind], topics: list[Span]) -> list[Kind]:
     """The kinds that the words around them make a condition."""
-    at = {}
+    at: dict[int, Kind] = {}
     for kind in kinds:
         for i in range(kind.span.first, kind.span.last + 1):
             at[i] = kind
@@ -681,9 +676,7 @@ def _in_topic(kind: Kind, topics: list[Span]) -> bool:
 
 def _licensed(draft: Draft, kind: Kind, at: dict[int, Kind], topics: list[Span]) -> bool:
     before, after = draft.raw(kind.span.first - 1), draft.raw(kind.span.last + 1)
-    people_after = after in ("<people>", "<rolename>", "<customer>", "<company>") or (
-        after in ("or", "and", ",", "/", "&") and False
-    )
+    people_after = after in ("<people>", "<rolename>", "<customer>", "<company>")
     if kind.label == "customer":
         return _people_licensed(draft, kind, topics)
     if people_after:
@@ -920,8 +913,6 @@ def _fragment(draft: Draft, kind: Kind, at: dict[int, Kind]) -> bool:
         ",", ".", ";", ":", "\n", "->", "!", "?", "(", ")", "|", "-",
     ):  # fmt: skip
         last += 1
-    if first == 0 and last == len(draft.symbols) - 1 and False:
-        return False
     for i in range(first, last + 1):
         text = draft.raw(i)
         if i in at or draft.used[i] or text in _FILL or text in PEOPLE:

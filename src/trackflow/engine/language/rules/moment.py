@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from trackflow.engine.language.draft import Draft, Found, Record, Span
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import Act, compared, rule
 from trackflow.engine.language.quantities import Duration
 from trackflow.engine.language.rules.values import snake
@@ -249,6 +249,21 @@ def _act(draft: Draft, found: Found) -> bool | None:
     return None
 
 
+def _signed_up(draft: Draft, found: Found) -> bool | None:
+    """ "after they sign up" is what they do, not the page they do it on."""
+    words = draft.words(found.span).lower()
+    if not words.endswith(("sign up", "signed up", "signup")):
+        return False
+    draft.when({"type": "custom_event", "event": "signup"}, found.span)
+    return None
+
+
+def _named_link(draft: Draft, found: Found) -> bool | None:
+    span = draft.span_of(found.match, "link")
+    draft.when({"type": "click", "target": f"text:{draft.words(span)}"}, found.span, target=span)
+    return None
+
+
 def _event(draft: Draft, found: Found) -> bool | None:
     name = found.one("<ident>", "<lit>")
     if name is None:
@@ -272,10 +287,6 @@ def _add_priced(draft: Draft, found: Found) -> None:
     value = found.one("<money>", "<n>")
     where = {"price": compared(found, value, "$gt")}
     draft.when({"type": "custom_event", "event": "add_to_cart", "where": where}, found.span)
-
-
-def same_moment(draft: Draft) -> Record | None:
-    return draft.triggers[-1] if draft.triggers else None
 
 
 _PAGE = r"(?:(?:the|a|our|your|any|of|to|on|at|in|their|<page>|one of|from|is) ){0,4}(?:<path>|<named>|<bare>|(?P<cartpage><cart>))(?: (?:page|<page>|section|pages))?"
@@ -303,6 +314,18 @@ _DEPTH = r"(?:<pct>|<frac>)"
 _DOWN = r"(?: (?:of|whatever|any|the|down|a|this|page|<page>|our|way|on|in|it|into|article|post|is|scroll|have|depth|to|that|deep|dem|articulo|artikel|blog|text|ormore|\+|of the way|through|en|por|content|scrolltiefe|full|reached|abajo|hinunter|nach|unten|long|long read|atleast|or|and more|texto|texte|l'))*"
 
 PRICED = (
+    rule(
+        r"after (?:they |<people> )(?:have )?<named>",
+        lambda d, f: _signed_up(d, f),
+        0.95,
+        needs=("<named>",),
+    ),
+    rule(
+        r"(?:when|once|after|if) <clickit> (?:on )?(?:the |our )(?P<link>(?:<bare>|<named>) (?:link|button|<button>))",
+        lambda d, f: _named_link(d, f),
+        0.95,
+        needs=("<clickit>",),
+    ),
     rule(
         r"(?:to|on|when|after|once) (?:the )?<track> <ident>(?= (?:,|:))",
         lambda d, f: _event(d, f) if f.span.first == 0 else False,

@@ -268,12 +268,6 @@ def _segment_before(draft: Draft, found: Found) -> bool | None:
     return None
 
 
-def _segment_in_brackets(draft: Draft, found: Found) -> bool | None:
-    name = draft.words(draft.span_of(found.match, "name"))
-    draft.who({"segments": {"$in": [name]}}, found.span)
-    return None
-
-
 def _referrer(draft: Draft, found: Found) -> bool | None:
     domains = [str(d).lower().removeprefix("www.") for d in found.all("<domain>")]
     value: Any = domains[0] if len(domains) == 1 else {"$in": domains}
@@ -602,7 +596,3 @@ RULES = (
         needs=("categor", "kategorie"),
     ),
 )
-
-
-def operator_of(found: Found) -> str:
-    return operator(found.group("op"))

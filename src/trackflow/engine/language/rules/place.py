@@ -106,19 +106,12 @@ def _spoken(draft: Draft, found: Found) -> bool | None:
     first = found.match.group().split()
     if first[0] != "slash":
         parts = parts[first.index("slash") :]
-    unit = draft.where(["/" + "/".join(parts)], found.span)
-    del unit
+    draft.where(["/" + "/".join(parts)], found.span)
     return None
 
 
 def _everywhere(draft: Draft, found: Found) -> None:
-    draft.marks.append(_nothing(found))
-
-
-def _nothing(found: Found):  # type: ignore[no-untyped-def]
-    from trackflow.engine.language.draft import Record
-
-    return Record({"mark": "everywhere"}, found.span)
+    draft.mark({"mark": "everywhere"}, found.span)
 
 
 _ON = (

@@ -428,21 +428,6 @@ def _set_hours(draft: Draft, found: Found, start: int, end: int) -> None:
     unit.whole = False
 
 
-def _after_hour(draft: Draft, found: Found) -> bool | None:
-    value = next((s.value for s in found.symbols if s.text in ("<clock>", "<n>", "<dur>")), None)
-    half = _half_of(found)
-    hour = _clock_of(value, half)
-    if hour is None:
-        return False
-    if isinstance(value, int) and not half and not found.has("clocklike"):
-        return False
-    if "before" in found.match.group() or "until" in found.match.group():
-        draft.who({"local_hour": {"$lt": hour}}, found.span).whole = False
-    else:
-        draft.who({"local_hour": {"$gte": hour}}, found.span).whole = False
-    return None
-
-
 def _parts_of_day(start: int, end: int) -> Act:
     def act(draft: Draft, found: Found) -> None:
         _set_hours(draft, found, start, end)
@@ -452,10 +437,6 @@ def _parts_of_day(start: int, end: int) -> Act:
 
 def _business(draft: Draft, found: Found) -> None:
     _set_hours(draft, found, 9, 17)
-
-
-def _timezone(draft: Draft, found: Found) -> bool | None:
-    return False
 
 
 def everywhere(found: Found) -> Record:

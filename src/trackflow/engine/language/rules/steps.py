@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from trackflow.engine.language.draft import Draft, Found, Record, Span
+from trackflow.engine.language.draft import Draft, Found, Span
 from trackflow.engine.language.grammar import rule
 from trackflow.engine.language.rules.fields import listed_fields
 from trackflow.engine.language.rules.moment import name_of
@@ -103,7 +103,7 @@ TARGET: Final = rf"{_DETS}(?P<target>\(? ?<selector>(?: (?:block|section|banner|
 _TO_WORDS: Final = r"(?:to|with|by|in|into|for|on|say|as|:|=|through|so|it|that|should|read|is|display|the|text|->|new|now|a|have|off|reads?|be|words?|instead|of|und|auf|copy|par|por|mit|durch|from|change|only|after|zu|see|line|following|then|quote|who|their|say|please|,|show|caption|verbatim|literally|exactly|value|version|simply|just)"
 
 
-def _on_target(kind: str, *, needs_noun: bool = False) -> Any:
+def _on_target(kind: str) -> Any:
     def act(draft: Draft, found: Found) -> bool | None:
         span = draft.span_of(found.match, "target")
         if any(draft.used[i] for i in range(span.first, span.last + 1)):
@@ -112,13 +112,11 @@ def _on_target(kind: str, *, needs_noun: bool = False) -> Any:
         if kind in ("show",) and name.startswith("text:") and not found.has("strong"):
             return False
         at = take(draft, found, "verb", "target")
-        record = draft.do({"type": kind, "target": name}, at, target=span)
+        draft.do({"type": kind, "target": name}, at, target=span)
         if found.has("verb2"):
             take(draft, found, "verb2")
-        del record
         return False
 
-    del needs_noun
     return act
 
 
@@ -262,20 +260,6 @@ def _insert(draft: Draft, found: Found) -> bool:
         "position": position or "after",
     }  # fmt: skip
     draft.do(data, at, target=target)
-    return False
-
-
-def _attribute(draft: Draft, found: Found) -> bool:
-    name_span = draft.span_of(found.match, "name")
-    value_span = draft.span_of(found.match, "value")
-    target = draft.span_of(found.match, "target")
-    value = draft.symbols[value_span.last].value
-    read = str(value) if value is not None else draft.words(value_span)
-    at = take(draft, found, "verb", "name", "target", "value")
-    name = draft.words(name_span).strip("'\"“”").lower()
-    draft.do(
-        {"type": "set_attribute", "target": name_of(draft, target), "name": name, "value": read}, at
-    )
     return False
 
 
@@ -1356,7 +1340,3 @@ def _recommend_if(draft: Draft, found: Found) -> bool | None:
     if after in ("<element>", "<form>") and "<n>" not in found.match.group():
         return False
     return _recommend(draft, found)
-
-
-def steps_in_order(draft: Draft) -> list[Record]:
-    return sorted(draft.steps, key=lambda record: record.span)

@@ -25,16 +25,6 @@ def _weights(draft: Draft, found: Found) -> bool | None:
     return None
 
 
-def _control_share(draft: Draft, found: Found) -> bool | None:
-    """50 % to control and 25/25 to the others."""
-    values = found.all("<pct>", "<n>")
-    if len(values) < 2 or abs(sum(values) - 100) > 1.01:
-        return False
-    draft.trial["weights"] = [value / 100 for value in values]
-    draft.trial["control_first"] = True
-    return None
-
-
 def _count(draft: Draft, found: Found) -> bool | None:
     number = found.one("<n>")
     if not isinstance(number, int) or not 2 <= number <= 10:

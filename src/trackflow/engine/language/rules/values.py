@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from trackflow.engine.language.draft import Draft, Span
+from trackflow.engine.language.draft import Draft
 
 _END = re.compile(r"[\s,;:!?()\[\]\"“”«»„→]|\.(?:\s|$)|->|=>")
 _OPEN = "'\"“‘«„("
@@ -27,10 +27,6 @@ def raw_value(draft: Draft, i: int) -> tuple[str, int] | None:
     while last + 1 < len(draft.symbols) and draft.symbols[last + 1].start < start + len(text):
         last += 1
     return text, last
-
-
-def span_to(first: int, last: int) -> Span:
-    return Span(first, max(first, last))
 
 
 def snake(text: str) -> str:

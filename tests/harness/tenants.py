@@ -14,7 +14,7 @@ DOCUMENT: dict[str, Any] = {
     "steps": [{"type": "overlay", "style": "banner", "title": "Hidden treasure"}],
 }
 # What stands for the names in a path that say nothing about whose thing it is.
-ANY = {"version": "1", "hash": "x", "name": "x.js", "token": "x", "rest": "x"}
+ANY = {"version": "1", "hash": "x", "name": "x.js", "token": "x", "rest": "x", "part": "x"}
 SITE = {"name": "One more", "url": "https://more.example"}
 
 

@@ -1,6 +1,5 @@
 """The web application: one parent that owns lifespan, errors and the hot paths."""
 
-import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -22,7 +21,6 @@ from trackflow.app.metrics import metrics_route
 from trackflow.app.middleware import Observed
 from trackflow.app.middleware_limits import Limits
 from trackflow.app.services import now, open_services
-from trackflow.engine.language import prepare
 from trackflow.features.delivery import Previews, SiteFiles, core_script, delivery_routes
 from trackflow.features.delivery import router as delivery_router
 from trackflow.features.elements import ElementService
@@ -75,7 +73,6 @@ def create_app(settings: Settings) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[State]:
-        words = asyncio.create_task(asyncio.to_thread(prepare))
         async with open_services(settings) as services:
             app.state.sites = services.sites
             files = core_script() and SiteFiles(
@@ -98,7 +95,6 @@ def create_app(settings: Settings) -> Starlette:
                     readiness=Readiness(settings.data, services.sites, events),
                     clock=now,
                 )
-        await words
 
     async def site_of_key(write_key: str) -> str | None:
         return await app.state.sites.site_id_of_write_key(write_key)

@@ -49,9 +49,6 @@ from datetime import date
 begun = time.perf_counter()
 from trackflow.engine import language
 took = [time.perf_counter() - begun]
-begun = time.perf_counter()
-getattr(language, "prepare", lambda: None)()
-took.append(time.perf_counter() - begun)
 for prompt in sys.argv[1:]:
     begun = time.perf_counter()
     language.understand(prompt, date(2026, 11, 25))
@@ -173,10 +170,10 @@ def print_times(results: Results) -> tuple[float, float, float]:
         seconds.append(time.perf_counter() - begun)
     p50, p99 = median(seconds) * 1000, quantiles(seconds, n=100)[98] * 1000
     firsts = ", ".join(
-        f"{lang} {value:.3f}" for lang, value in zip(LANGUAGES, took[2:], strict=True)
+        f"{lang} {value:.3f}" for lang, value in zip(LANGUAGES, took[1:], strict=True)
     )
     print("\nTime\n")
-    print(f"start-up  import {took[0]:.3f} s, prepare() {took[1]:.3f} s, first prompts {firsts} s")
+    print(f"start-up  import {took[0]:.3f} s, first prompts {firsts} s")
     print(
         f"after it  p50 {p50:.1f} ms, p99 {p99:.1f} ms, most {max(seconds) * 1000:.1f} ms, "
         f"second pass of {len(prompts)} prompts"

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trackflow.engine.document import parse_document
-from trackflow.engine.language import Understanding, read, understand
+from trackflow.engine.explanation import explain
+from trackflow.engine.language import Understanding, understand
 
 TODAY = date(2026, 11, 25)
 GOLD = Path(__file__).parents[3] / "../shared/evals/nl_dev.jsonl"
@@ -57,7 +58,7 @@ def test_evidence_quotes_the_prompt_exactly_and_documents_are_valid(text: str) -
         assert text[piece.start : piece.end] == piece.words
     if answer.document is not None:
         parse_document(answer.document)
-        assert answer.reading == read(answer.document)
+        assert answer.reading == explain(answer.document)
 
 
 @settings(max_examples=100, derandomize=True, deadline=None)

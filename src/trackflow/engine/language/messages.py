@@ -89,7 +89,7 @@ def anchors(draft: Draft) -> list[Record]:
         elif text == "<overlay>" and _not_shown(draft, i):
             record = None
         elif text == "<overlay>":
-            record = _overlay(draft, i, found)
+            record = _overlay(draft, i)
         elif text == "<chat>":
             record = _chat(draft, i)
         elif text in ("<emails>", "<email>", "<sms>"):
@@ -104,7 +104,7 @@ def anchors(draft: Draft) -> list[Record]:
     return _without_echoes(draft, found)
 
 
-def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
+def _overlay(draft: Draft, i: int) -> Record | None:
     symbol = draft.symbols[i]
     style = symbol.value
     after, before = draft.raw(i + 1), draft.raw(i - 1)
@@ -133,9 +133,7 @@ def _overlay(draft: Draft, i: int, found: list[Record]) -> Record | None:
             style == "banner" and words.endswith(said[1] if position == "bottom" else said[2])
         ):
             data["position"] = position
-    record = Record(data, Span(i, last))
-    del found
-    return record
+    return Record(data, Span(i, last))
 
 
 def as_insertions(draft: Draft, records: list[Record]) -> list[Record]:
@@ -310,7 +308,7 @@ def _mail(draft: Draft, i: int, found: list[Record]) -> Record | None:
 def _without_echoes(draft: Draft, found: list[Record]) -> list[Record]:
     """A message without a style that only names again what a styled one shows is no message."""
     kept: list[Record] = []
-    for k, record in enumerate(found):
+    for record in found:
         style = record.data.get("style")
         if record.data["type"] == "overlay" and draft.raw(record.span.first - 1) == "such" and kept:
             continue
@@ -325,18 +323,7 @@ def _without_echoes(draft: Draft, found: list[Record]) -> list[Record]:
                 continue
         if record.data["type"] == "overlay" and style and _again(draft, record, kept):
             continue
-        if (
-            record.data["type"] == "email"
-            and draft.raw(record.span.first) == "<email>"
-            and any(
-                o.data["type"] == "sms" and _same_clause(draft, record, o)
-                for o in found
-                if o is not record
-            )
-        ):
-            pass
         kept.append(record)
-        del k
     return kept
 
 
@@ -418,7 +405,7 @@ def write_copy(draft: Draft, records: list[Record]) -> None:
     for k, record in enumerate(records):
         first = records[k - 1].span.last + 1 if k else 0
         last = records[k + 1].span.first - 1 if k + 1 < len(records) else len(draft.symbols) - 1
-        _write(draft, record, first, last, records)
+        _write(draft, record, first, last)
 
 
 def share_copy(draft: Draft, records: list[Record]) -> None:
@@ -494,13 +481,12 @@ def _occasion(draft: Draft, record: Record) -> str | None:
     return None
 
 
-def _write(draft: Draft, record: Record, first: int, last: int, records: list[Record]) -> None:
+def _write(draft: Draft, record: Record, first: int, last: int) -> None:
     topic = _topic(draft, record, first, last)
     record.notes["topic"] = topic
     if topic is not None:
         draft.take(topic.span)
         fill(draft, record, topic.text, topic.literal)
-    del records
 
 
 def fill(draft: Draft, record: Record, text: str, literal: bool) -> None:

@@ -149,7 +149,7 @@ def _open(data: dict[str, Any]) -> str | None:
 def left_over(draft: Draft) -> tuple[str, ...]:
     """Content words that nothing explained, each as it stands in the prompt."""
     found: list[str] = []
-    for i, symbol in enumerate(draft.symbols):
+    for i in range(len(draft.symbols)):
         text = draft.text(i)
         if (
             not text
@@ -164,7 +164,6 @@ def left_over(draft: Draft) -> tuple[str, ...]:
         word = draft.words(Span(i, i))
         if word not in found:
             found.append(word)
-        del symbol
     return tuple(found)
 
 

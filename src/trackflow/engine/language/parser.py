@@ -49,7 +49,7 @@ from trackflow.engine.language.rules import (
 from trackflow.engine.language.rules import flow as flow_rules
 from trackflow.engine.language.rules.kinds import kinds_of, license_kinds
 from trackflow.engine.language.safety import harm, unanswerable
-from trackflow.engine.language.symbols import Symbol, symbols_of, whole
+from trackflow.engine.language.symbols import symbols_of, whole
 from trackflow.engine.language.texts import replace_texts
 from trackflow.engine.language.tongue import Tongue, tongue_of
 from trackflow.engine.language.topics import HARD, fragments, protected, written
@@ -66,19 +66,20 @@ _FIRST: Final[tuple[tuple[Rule, ...], ...]] = (
     steps.SCROLL,
     steps.RULES_SEGMENT,
     history.SEEN,
-    history.RULES[:5],
+    history.NAMED,
     named.RULES,
     steps.RULES_PATHS,
     moment.PRICED,
     counts.RULES,
     steps.RULES_DATA,
     steps.RULES_FORM,
-    moment.RULES[:15],
-    history.RULES[:9],
-    history.RULES[13:23],
-    moment.RULES[15:],
-    history.RULES[9:13],
-    history.RULES[23:],
+    moment.PAGES_AND_FORMS,
+    history.NAMED,
+    history.VIEWED,
+    history.DID,
+    moment.RULES,
+    history.VIEWED_LOOSELY,
+    history.DID_LOOSELY,
     steps.RULES_PAGE,
     place.RULES,
     carried.PLACE,
@@ -90,24 +91,22 @@ def understand(prompt: str, today: date) -> Understanding:
 
     `today` decides the year of dates that are said without one.
     """
-    known = None if harm(prompt[:LIMIT]) else recognised(prompt[:LIMIT])
-    return known or rated(prompt, *answered(prompt, today))
-
-
-def prepare() -> None:
-    """Loads the words of all languages, so that no first prompt has to wait for them."""
-    for tongue in ("en", "es", "de", "fr"):
-        glossed([Symbol("a", 0, 1)], tongue)
-    understand("Show a banner about tea", date.min)
+    answer, draft = answered(prompt, today)
+    return answer if answer.confidence else rated(prompt, answer, draft)
 
 
 def answered(prompt: str, today: date) -> tuple[Understanding, Draft | None]:
-    """The answer without its confidence, and the draft where the sentence had to be read."""
+    """The answer, and the draft where the sentence had to be read.
+
+    Its confidence is 0, yet to be rated, but for a text that `explain` has written.
+    """
     reason = harm(prompt[:LIMIT])
     if reason:
         return Understanding("refuse", None, "Not built.", 0.0, reason=reason), None
     if len(prompt) > LIMIT:
         return asked(f"Please describe one workflow in at most {LIMIT} characters."), None
+    if known := recognised(prompt):
+        return known, None
     if unanswerable(prompt):
         question = "What exactly should the visitor see on your site, who should see it, and when?"
         return asked(question), None
@@ -350,12 +349,9 @@ def _give(draft: Draft, mark: Record, overlays: list[Record], records: list[Reco
         data["position"] = value
     elif name == "form":
         data["form"] = [*data.get("form", []), *[f for f in value if f not in data.get("form", [])]]
-        if "title" not in data:
-            pass
     else:
         data.setdefault(name, value)
-    if draft.tongue:
-        owner.fields[name] = mark.span
+    owner.fields[name] = mark.span
 
 
 def _until(draft: Draft) -> dict[str, Any]:

@@ -161,7 +161,8 @@ SEEN = (
          lambda d, f: _viewed(d, f) if _past(d.words(f.span)) else False, needs=("<view>",)),
 )  # fmt: skip
 
-RULES = (
+# Names in brackets and windows over two events are exact: they come before everything else.
+NAMED = (
     rule(
         rf"{{WHO}}(?:have |did |do |does |had )*<ident>(?: ,)? (?:but|and|yet) (?:have |did |do )*(?:not|no|without|never) (?:a |any |single |do |have )*<ident>{_WINDOW}",
         lambda d, f: _one_not_other(d, f),
@@ -187,6 +188,8 @@ RULES = (
         _same_window,
         needs=(" it ", "that", "since", "same", "between", "there"),
     ),
+)
+VIEWED = (
     # pages seen
     rule(
         rf"{_HAS}(?:{_VERB} )+{_PAGE} (?:on |at |for )*{{CMP}} {{FILL}}(?:<n>|(?P<twice><twice>))(?: <time>)?{_WINDOW}|{_HAS}(?:{_VERB} )+{_PAGE2} (?:on |at )*{{FILL}}<n> <time>{_WINDOW2}",
@@ -213,6 +216,8 @@ RULES = (
         _viewed,
         needs=("<view>", " go ", "<stay>", "been", " see ", "open", "look"),
     ),
+)
+VIEWED_LOOSELY = (
     rule(
         rf"{_HAS}(?:already|previously|have|schon|bereits|ya|deja|before|once|just|recently|"
         rf"earlier|also|previamente|anteriormente|zuvor|vorher)(?: (?:already|"
@@ -242,6 +247,8 @@ RULES = (
         _viewed,
         0.9,
     ),
+)
+DID = (
     # events with a window or a count, done or not done
     rule(
         rf"{_HAS}(?:have |do |is )*{_NEVER} (?:{_DONE} )*(?:<event>|<orders>|<ident>)"
@@ -301,6 +308,8 @@ RULES = (
         0.9,
         needs=("<event>",),
     ),
+)
+DID_LOOSELY = (
     rule(
         rf"(?:<people>|who|they)(?: {_DONE})* (?:have|already|previously|schon|bereits|ya|deja|once)(?: {_DONE})* <event>"
         rf"(?: {_DONE})*",

@@ -311,7 +311,6 @@ def _city(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
 
 
 def _demonym(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
-    after = draft.raw(i + 1)
     k = i
     while draft.raw(k + 1) in ("or", "and", ",") and draft.raw(k + 2) in (
         "<demonym>",
@@ -333,13 +332,11 @@ def _demonym(draft: Draft, i: int, symbol: Symbol) -> Kind | None:
         code = _language_of(draft.words(Span(i, i)))
         if code:
             return Kind({"language": code}, Span(i, i), NAMED, "language", Span(i, i))
-    del after
     return Kind({"country": symbol.value}, Span(i, i), WEAK, "country", Span(i, i))
 
 
 def _spoken_before(draft: Draft, i: int) -> bool:
     """Whether a word for language or speaking leads to this name."""
-    words = [draft.raw(k) for k in range(max(0, i - 6), i)]
     tokens = {
         "language",
         "speak",
@@ -402,7 +399,6 @@ def _spoken_before(draft: Draft, i: int) -> bool:
             "except",
         ):
             return False
-    del words
     return False
 
 

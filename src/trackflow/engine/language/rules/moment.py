@@ -346,7 +346,7 @@ PRICED = (
     ),
 )
 
-RULES = (
+PAGES_AND_FORMS = (
     rule(
         r"(?:after|from|on|at) (?:the |their )?(?:<page> <n>|<n> <page>) (?:of|in|en|on|im) (?:the |their |a )*<visit>",
         _page_views,
@@ -435,6 +435,8 @@ RULES = (
         lambda d, f: _submit_named(d, f),
         needs=("<submitit>",),
     ),
+)
+RULES = (
     # inactivity, before time on the page
     rule(
         rf"{{WHEN}}{{WHO}}(?:(?:go|stay|is|do|<stay>|been|sit|there|on|en|have|just|se|will|for|remain|quiet|keep|being|and|when|who|page|<page>|the) )*<idle>(?:(?: (?:for|since|of|during|on|lasting|after|while|depuis|seit|pendant|there|the|<page>|page|hace|a|<path>|<named>|longer|period|on <path>|,|is|en|have|over|at|visitor|<people>))*) {_LONG}<dur>"
